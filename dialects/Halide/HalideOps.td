@@ -1,0 +1,4 @@
+// All of the dialect, for TableGen.
+include "Halide/AlgorithmOps.td"
+include "Halide/ScheduleOps.td"
+include "Halide/CallOps.td"

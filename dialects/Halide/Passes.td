@@ -1,0 +1,41 @@
+#ifndef HALIDE_PASSES_TD
+#define HALIDE_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def HalideSchedulePass : Pass<"halide-schedule", "::mlir::ModuleOp"> {
+  let summary = "Give every pipeline without a schedule one for the target";
+  let description = [{
+    A schedule that is already there, the user's, is left alone. The choice is a
+    function of the algorithm and the target's vector width, registers, cache
+    sizes and cores, and is written down as directives, nowhere else.
+  }];
+  let dependentDialects = ["::resnorm::halide::HalideDialect"];
+  let options = [
+    Option<"target", "target", "std::string", "\"host\"", "Halide target string of pipelines that name none">
+  ];
+}
+
+def HalideVerifySchedulePass : Pass<"halide-verify-schedule", "::mlir::ModuleOp"> {
+  let summary = "Refuse illegal schedules, with a note at the offending directive";
+  let description = [{
+    Follows the loops of every stage through its directives: unknown funcs and
+    vars, a compute_at that does not enclose a use (the use is shown and the legal
+    loops listed), vectorized loops of unknown extent, parallel reductions. What
+    this pass accepts, Halide accepts.
+  }];
+}
+
+def HalideCodegenPass : Pass<"halide-codegen", "::mlir::ModuleOp"> {
+  let summary = "Compile every pipeline to an object file";
+  let description = [{
+    Replaces each `halide.pipeline` by a `halide.binary` of the same name.
+    Pipelines compile side by side on the context's threads.
+  }];
+  let dependentDialects = ["::resnorm::halide::HalideDialect"];
+  let options = [
+    Option<"target", "target", "std::string", "\"host\"", "Halide target string of pipelines that name none">
+  ];
+}
+
+#endif // HALIDE_PASSES_TD

@@ -1,0 +1,99 @@
+#ifndef RESNORM_FUSED_OPS_TD
+#define RESNORM_FUSED_OPS_TD
+
+include "ResNorm/ResNormBase.td"
+
+class ResNorm_FusedOp<string mnemonic, list<Trait> traits = []>
+    : ResNorm_Op<mnemonic, traits # [AttrSizedOperandSegments]> {
+  let hasCanonicalizer = 1;
+}
+
+def ResNorm_AddNormOp : ResNorm_FusedOp<"add_norm"> {
+  let summary = "Add & Norm: a residual sum and its norm in one pass over memory";
+  let description = [{
+    sum = x + alpha * (branch + branch_bias); normalized = Norm(sum).
+    Either result may go unused. `branch_bias` has one number for each index of
+    the last axis. `scale`, `bias`, `mean` and `variance` are those of the norm;
+    the last two are for a batch_norm by given statistics.
+    Post-LN uses `normalized` alone, Pre-LN both results.
+
+    ```mlir
+    %sum, %y = resnorm.add_norm %x, %f scale(%g) bias(%b)
+        norm <layer_norm, axes = [2], epsilon = 1.0e-5>
+        : tensor<2x16x64xf32>, tensor<2x16x64xf32>, tensor<64xf32>, tensor<64xf32>
+        -> tensor<2x16x64xf32>, tensor<2x16x64xf32>
+    ```
+  }];
+  let arguments = (ins ResNorm_Tensor:$x, ResNorm_Tensor:$branch,
+    Optional<ResNorm_Tensor>:$branch_bias, Optional<ResNorm_Tensor>:$scale,
+    Optional<ResNorm_Tensor>:$bias, Optional<ResNorm_Tensor>:$mean,
+    Optional<ResNorm_Tensor>:$variance, DefaultValuedAttr<F64Attr, "1.0">:$alpha,
+    ResNorm_NormAttr:$norm);
+  let results = (outs ResNorm_Tensor:$sum, ResNorm_Tensor:$normalized);
+  let assemblyFormat = [{
+    $x `,` $branch (`alpha` $alpha^)? (`branch_bias` `(` $branch_bias^ `)`)?
+    (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)? (`mean` `(` $mean^ `)`)?
+    (`variance` `(` $variance^ `)`)? `norm` $norm
+    attr-dict `:` type(operands) `->` type(results)
+  }];
+}
+
+def ResNorm_AddDualNormOp : ResNorm_FusedOp<"add_dual_norm"> {
+  let summary = "One residual sum, two norms of it (parallel residual, GPT-J)";
+  let description = [{
+    sum = x + alpha * (branch + branch_bias); first = Norm(sum) with `scale` and
+    `bias`; second = Norm(sum) with `second_scale` and `second_bias`. The norms
+    share kind, axes, epsilon and numerics, hence their statistics.
+  }];
+  let arguments = (ins ResNorm_Tensor:$x, ResNorm_Tensor:$branch,
+    Optional<ResNorm_Tensor>:$branch_bias, Optional<ResNorm_Tensor>:$scale,
+    Optional<ResNorm_Tensor>:$bias, Optional<ResNorm_Tensor>:$second_scale,
+    Optional<ResNorm_Tensor>:$second_bias,
+    DefaultValuedAttr<F64Attr, "1.0">:$alpha, ResNorm_NormAttr:$norm);
+  let results = (outs ResNorm_Tensor:$sum, ResNorm_Tensor:$first, ResNorm_Tensor:$second);
+  let assemblyFormat = [{
+    $x `,` $branch (`alpha` $alpha^)? (`branch_bias` `(` $branch_bias^ `)`)?
+    (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)? (`second_scale` `(` $second_scale^ `)`)?
+    (`second_bias` `(` $second_bias^ `)`)? `norm` $norm
+    attr-dict `:` type(operands) `->` type(results)
+  }];
+}
+
+def ResNorm_NormAddOp : ResNorm_FusedOp<"norm_add"> {
+  let summary = "A norm of the branch, then the residual sum";
+  let description = [{
+    sum = x + alpha * Norm(branch): the post-norm of Swin V2 and BroNet.
+  }];
+  let arguments = (ins ResNorm_Tensor:$x, ResNorm_Tensor:$branch,
+    Optional<ResNorm_Tensor>:$scale, Optional<ResNorm_Tensor>:$bias,
+    Optional<ResNorm_Tensor>:$mean, Optional<ResNorm_Tensor>:$variance,
+    DefaultValuedAttr<F64Attr, "1.0">:$alpha, ResNorm_NormAttr:$norm);
+  let results = (outs ResNorm_Tensor:$sum);
+  let assemblyFormat = [{
+    $x `,` $branch (`alpha` $alpha^)? (`scale` `(` $scale^ `)`)?
+    (`bias` `(` $bias^ `)`)? (`mean` `(` $mean^ `)`)? (`variance` `(` $variance^ `)`)?
+    `norm` $norm attr-dict `:` type(operands) `->` type(results)
+  }];
+}
+
+def ResNorm_NormAddNormOp : ResNorm_FusedOp<"norm_add_norm"> {
+  let summary = "Post-norm of the branch, residual sum, pre-norm of the sum";
+  let description = [{
+    sum = x + alpha * Norm1(branch); normalized = Norm2(sum): Gemma 2 and the
+    sandwich norm. Both results may be used.
+  }];
+  let arguments = (ins ResNorm_Tensor:$x, ResNorm_Tensor:$branch,
+    Optional<ResNorm_Tensor>:$branch_scale, Optional<ResNorm_Tensor>:$branch_bias,
+    Optional<ResNorm_Tensor>:$scale, Optional<ResNorm_Tensor>:$bias,
+    DefaultValuedAttr<F64Attr, "1.0">:$alpha, ResNorm_NormAttr:$branch_norm,
+    ResNorm_NormAttr:$norm);
+  let results = (outs ResNorm_Tensor:$sum, ResNorm_Tensor:$normalized);
+  let assemblyFormat = [{
+    $x `,` $branch (`alpha` $alpha^)? (`branch_scale` `(` $branch_scale^ `)`)?
+    (`branch_bias` `(` $branch_bias^ `)`)? (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)?
+    `branch_norm` $branch_norm `norm` $norm
+    attr-dict `:` type(operands) `->` type(results)
+  }];
+}
+
+#endif // RESNORM_FUSED_OPS_TD

@@ -1,0 +1,73 @@
+#ifndef RESNORM_PASSES_TD
+#define RESNORM_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ResNormNarrowF64Pass : Pass<"resnorm-narrow-f64", "::mlir::func::FuncOp"> {
+  let summary = "Narrow f64 islands that came only from a front end's variance trick";
+  let description = [{
+    torch-mlir widens f32 to f64, takes a variance, and truncates the result.
+    Where every value of such an island enters by `arith.extf` and leaves by
+    `arith.truncf`, and no f64 reaches a function result, the island is rewritten
+    in f32 with the two casts gone.
+
+    Before: `extf f32 to f64; addf f64; truncf f64 to f32`. After: `addf f32`.
+    Never applied to f64 that the model itself asked for.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormRaisePass : Pass<"resnorm-raise", "::mlir::func::FuncOp"> {
+  let summary = "Raise decomposed norms, residual adds, softmax and GELU to resnorm ops";
+  let description = [{
+    Matches sets of factors and terms in any order through generics, broadcasts,
+    reshapes and casts, not one tree. Each near miss gives a remark (category
+    `resnorm-raise`) that says why, at the op that broke the match; see them with
+    `--remarks-filter=resnorm-raise`.
+  }];
+  let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let options = [Option<"allowNarrowStatistics", "allow-narrow-statistics", "bool", "true",
+    "Take statistics in f32 where the front end widened an f32 input to f64 for them">];
+}
+
+def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
+  let summary = "Fuse residual adds with the norms around them and fold batch norms";
+  let description = [{
+    residual_add + norm becomes add_norm with both results, whatever else uses
+    the sum; norm + residual_add becomes norm_add; a batch norm by given
+    statistics is folded into the convolution or matmul before it; biases of the
+    branch and dropout at inference are absorbed. Each refusal is a remark of
+    category `resnorm-fuse`.
+  }];
+  let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormFormKernelsPass : Pass<"resnorm-form-kernels", "::mlir::ModuleOp"> {
+  let summary = "Cut the graph into kernels, one private function each";
+  let description = [{
+    Each kernel is an anchor (contraction, norm, softmax, reduction or elementwise
+    root) with the producers and consumers worth computing beside it. It is
+    outlined into a private function marked `resnorm.kernel`; kernels that are
+    equal but for constants they take as operands share one function. What cannot
+    be a kernel stays where it was.
+
+    Before: `%y = resnorm.layer_norm ...; %z = linalg.generic ... (relu)`.
+    After: `%z = call @layer_norm_0(%x, %g, %b)`.
+  }];
+  let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::func::FuncDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
+  let summary = "Decompose every resnorm op to linalg: the reference path";
+  let description = [{
+    Asks `linalg::AggregatedOpInterface` until no op of the dialect is left: fused
+    ops become a residual_add and a norm, those become linalg on tensors.
+  }];
+  let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+#endif // RESNORM_PASSES_TD

@@ -1,0 +1,24 @@
+//===- Passes.h - Conversions between dialects ------------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_CONVERSION_PASSES_H
+#define RESNORM_CONVERSION_PASSES_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace resnorm {
+#define GEN_PASS_DECL
+#include "resnorm/Conversion/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "resnorm/Conversion/Passes.h.inc"
+} // namespace resnorm
+
+#endif // RESNORM_CONVERSION_PASSES_H

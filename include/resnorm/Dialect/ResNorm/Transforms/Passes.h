@@ -1,0 +1,23 @@
+//===- Passes.h - Passes on the resnorm dialect -----------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_DIALECT_RESNORM_TRANSFORMS_PASSES_H
+#define RESNORM_DIALECT_RESNORM_TRANSFORMS_PASSES_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace resnorm {
+#define GEN_PASS_DECL
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h.inc"
+} // namespace resnorm
+
+#endif // RESNORM_DIALECT_RESNORM_TRANSFORMS_PASSES_H

@@ -1,0 +1,65 @@
+//===- Pipelines.h - The compiler, stage by stage ---------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   import -> raise -> fuse -> form kernels -> convert -> schedule -> verify
+//   -> codegen -> host lowering
+//
+// Each build function adds one stage and may be used alone.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_PIPELINES_PIPELINES_H
+#define RESNORM_PIPELINES_PIPELINES_H
+
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace resnorm {
+
+struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
+  Option<std::string> target{
+      *this, "target",
+      llvm::cl::desc("Halide target string; 'host' is the machine compiling"),
+      llvm::cl::init("host")};
+  Option<bool> allowNarrowStatistics{
+      *this, "allow-narrow-statistics",
+      llvm::cl::desc("Take statistics in f32 where a front end widened f32 to "
+                     "f64 for them"),
+      llvm::cl::init(true)};
+};
+
+/// Stage 1: private helpers inlined, TOSA to linalg, canonical, constants
+/// propagated. Afterwards: linalg on tensors.
+void buildImportPipeline(mlir::OpPassManager &pm,
+                         const PipelineOptions &options);
+
+/// Stages 2 to 9: raise, fuse, form kernels, convert, schedule, verify, codegen.
+/// Afterwards: host code on tensors with `halide.call` and `halide.binary`.
+void buildKernelPipeline(mlir::OpPassManager &pm,
+                         const PipelineOptions &options);
+
+/// Stage 10: bufferized, arena planned, status returns, LLVM dialect.
+void buildHostPipeline(mlir::OpPassManager &pm, const PipelineOptions &options);
+
+/// All of it: from model IR to the LLVM dialect and kernels' objects.
+void buildResNormPipeline(mlir::OpPassManager &pm,
+                          const PipelineOptions &options);
+
+/// The same result by stock MLIR alone: resnorm ops decomposed, linalg to
+/// loops, no Halide. Slow, and the oracle that owes nothing to the product.
+void buildReferencePipeline(mlir::OpPassManager &pm);
+
+/// Registers `resnorm-import`, `resnorm-pipeline` and `resnorm-reference`.
+void registerPipelines();
+
+} // namespace resnorm
+
+#endif // RESNORM_PIPELINES_PIPELINES_H

@@ -1,0 +1,57 @@
+//===- Halide.h - The one door to libHalide ---------------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Nothing of Halide.h shows here, and no exception leaves: whatever Halide
+// refuses becomes a diagnostic at the pipeline.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_TARGET_HALIDE_H
+#define RESNORM_TARGET_HALIDE_H
+
+#include "mlir/Support/LLVM.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "llvm/ADT/SmallVector.h"
+#include <string>
+
+namespace resnorm {
+
+/// What schedules need to know of the machine that kernels run on.
+struct TargetDescription {
+  /// The full Halide target string, "host" resolved.
+  std::string name;
+  /// Bytes in a vector register.
+  unsigned vectorBytes = 16;
+  /// How many vector registers there are.
+  unsigned vectorRegisters = 16;
+  bool isGPU = false;
+};
+
+/// Resolves a Halide target string ("host", "x86-64-linux-avx2-fma", ...).
+/// Fails with the reason, a sentence, in `error`.
+mlir::FailureOr<TargetDescription> describeTarget(llvm::StringRef target,
+                                                  std::string &error);
+
+/// Compiles a scheduled pipeline to an object file (no runtime inside) that
+/// defines one C function of the pipeline's name. `defaultTarget` serves
+/// pipelines that name none. Safe to call from several threads on different
+/// pipelines.
+mlir::FailureOr<std::string> compileToObject(halide::PipelineOp pipeline,
+                                             llvm::StringRef defaultTarget);
+
+/// The loop nest that Halide makes of a scheduled pipeline, as text.
+mlir::FailureOr<std::string> printLoopNest(halide::PipelineOp pipeline,
+                                           llvm::StringRef defaultTarget);
+
+/// Compiles Halide's runtime for a target to an object file at `path`.
+mlir::LogicalResult compileRuntime(llvm::StringRef path,
+                                   llvm::StringRef target, std::string &error);
+
+} // namespace resnorm
+
+#endif // RESNORM_TARGET_HALIDE_H
