@@ -1,0 +1,20 @@
+"""lit configuration of the whole test suite."""
+
+import os
+
+import lit.formats
+
+config.name = "Resnorm"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "CMakeLists.txt"]
+config.test_source_root = os.path.dirname(__file__)
+
+# HL_* variables change what Halide generates; tests must not depend on them.
+for name in [name for name in config.environment if name.startswith("HL_")]:
+    del config.environment[name]
+config.environment["PATH"] = os.pathsep.join(
+    [config.resnorm_tools_dir, config.llvm_tools_dir, "/usr/bin", "/bin"]
+)
+config.substitutions.append(("%python", config.python))
+config.substitutions.append(("%models", os.path.join(config.test_source_root, "Models")))
