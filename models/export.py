@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Exports models to MLIR, with parameters, inputs and PyTorch's own results beside them."""
+
+import argparse
+import importlib
+import sys
+import traceback
+import warnings
+from pathlib import Path
+
+warnings.simplefilter("ignore")  # the front ends deprecate each other
+
+import torch
+
+import arrays
+import reference
+from calibration import calibrate
+from lowering import FORMS, FRONT_END, lower
+from model import SYSTEMS, Model
+
+FAMILIES = ("transformer", "language", "recurrent", "gan", "reinforcement", "resnet", "vision",
+            "conformer", "ranking", "graph")
+SEED = 0
+
+
+def build(name: str, tiny: bool) -> Model:
+    """The calibrated model of that name; the same weights every time."""
+    torch.manual_seed(SEED)
+    model = SYSTEMS[name].build(tiny)
+    calibrate(model)
+    return model
+
+
+def export(name: str, out: Path, form: str, size: str, dynamic_batch: bool) -> str:
+    """Writes NAME.mlir and its arrays, and returns a line that says what they are like."""
+    model = build(name, size == "tiny")
+    if dynamic_batch and model.batch_axis is None:
+        raise ValueError("its inputs have no batch axis; export it without --dynamic-batch")
+    torch.manual_seed(SEED + 1)
+    inputs = model.inputs(model.batch)
+    # torch.export takes an extent of one for a constant: trace a dynamic batch with two.
+    traced = model.inputs(2) if dynamic_batch else inputs
+    axis = model.batch_axis if dynamic_batch else None
+    text, parameters = lower(model.module, traced, form, axis)
+    outputs = reference.outputs(model.module, inputs)
+    exact = reference.outputs_in_double(model.module, inputs)
+
+    how = f"models/export.py {name} --size {size} --form {form}"
+    how += " --dynamic-batch" if dynamic_batch else ""
+    out.mkdir(parents=True, exist_ok=True)
+    (out / f"{name}.mlir").write_text(f"// {how} ({FRONT_END})\n{text}")
+    arrays.save_parameters(out / f"{name}.params.npz", parameters)
+    for i, tensor in enumerate(inputs):
+        arrays.save(out / f"{name}.input{i}.npy", tensor)
+    for i, (tensor, wide) in enumerate(zip(outputs, exact)):
+        arrays.save(out / f"{name}.expected{i}.npy", tensor)
+        arrays.save(out / f"{name}.expected{i}.f64.npy", wide)
+    weights = sum(p.numel() for p in parameters.values())
+    error = reference.relative_error(outputs, exact)
+    return (f"{len(text) // 1000} kB of IR, {weights / 1e6:.2f} M parameters, "
+            f"float32 is {error:.1e} from float64")
+
+
+def main() -> int:
+    options = _parse()
+    names = SYSTEMS if options.names == ["all"] else options.names
+    failures = 0
+    for name in names:
+        try:
+            print(f"{name}: ", end="", flush=True)
+            print(export(name, options.out, options.form, options.size, options.dynamic_batch))
+        except Exception as problem:  # one that fails must not hide the others
+            failures += 1
+            print(f"failed: {str(problem).strip()[:400]}")
+            if options.verbose:
+                traceback.print_exc()
+    return 1 if failures else 0
+
+
+def _parse() -> argparse.Namespace:
+    for family in FAMILIES:
+        importlib.import_module(family)
+    listing = "\n".join(f"  {s.name:26}{s.summary}" for s in SYSTEMS.values())
+    parser = argparse.ArgumentParser(description=__doc__, epilog=f"models:\n{listing}",
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="+", metavar="NAME", help="a model below, or all")
+    parser.add_argument("--out", type=Path, default=Path("build/models"), help="default %(default)s")
+    parser.add_argument("--form", choices=FORMS, default="linalg")
+    parser.add_argument("--size", choices=("tiny", "full"), default="full")
+    parser.add_argument("--dynamic-batch", action="store_true", help="leave the batch extent open")
+    parser.add_argument("--verbose", action="store_true", help="print the trace of a failure")
+    options = parser.parse_args()
+    unknown = [n for n in options.names if n not in SYSTEMS and options.names != ["all"]]
+    if unknown:
+        parser.error(f"no model named {', '.join(unknown)}; --help lists them")
+    return options
+
+
+if __name__ == "__main__":
+    sys.exit(main())
