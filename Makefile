@@ -1,0 +1,63 @@
+# Two commands matter: `make demo` and `make check`. Each sets up what it needs,
+# says what it is doing, and is quick the second time.
+
+BUILD ?= build
+PYTHON := .venv/bin/python
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+SAY := @printf '\033[1m== %s\033[0m\n'
+ifdef NO_COLOR
+SAY := @printf '== %s\n'
+endif
+
+.PHONY: help demo check build setup packages docs format clean
+
+help:
+	@echo 'make demo    compile and run a real Transformer layer, checked against its reference'
+	@echo 'make check   run every test'
+	@echo 'make build   build the tools into $(BUILD)/bin'
+	@echo 'make docs    generate the dialect and pass reference into $(BUILD)/docs'
+	@echo 'make clean   remove $(BUILD) and .venv'
+
+demo: build
+	$(SAY) 'Running the demo'
+	@$(PYTHON) models/demo.py --build $(BUILD)
+
+check: build
+	$(SAY) 'Running every test'
+	@.venv/bin/lit -s --no-progress-bar $(LIT_ARGS) $(BUILD)/test
+
+build: $(BUILD)/build.ninja
+	$(SAY) 'Building the tools into $(BUILD)/bin (minutes the first time, seconds after)'
+	@cmake --build $(BUILD)
+
+docs: $(BUILD)/build.ninja
+	$(SAY) 'Generating the reference into $(BUILD)/docs'
+	@cmake --build $(BUILD) --target resnorm-docs
+
+$(BUILD)/build.ninja: | packages .venv/.complete
+	$(SAY) 'Configuring with CMake'
+	@cmake --preset default -B $(BUILD)
+
+setup: packages .venv/.complete
+
+# Asks dpkg first, so that nothing is installed, and no root needed, where all is there.
+packages:
+	@missing=$$(for package in $$(cat cmake/packages.txt); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done); \
+	if [ -n "$$missing" ]; then \
+	  echo "== Installing Debian packages:" $$missing; \
+	  $(SUDO) apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+
+.venv/.complete: cmake/requirements.txt | packages
+	$(SAY) 'Making .venv with Halide, lit and NumPy'
+	@python3 -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check -r cmake/requirements.txt
+	@touch $@
+
+format:
+	@git ls-files '*.cpp' '*.h' | xargs clang-format-22 -i
+
+clean:
+	rm -rf $(BUILD) .venv
