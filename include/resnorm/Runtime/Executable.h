@@ -1,0 +1,76 @@
+//===- Executable.h - A compiled model in this process ----------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Takes a module that buildHostPipeline or buildReferencePipeline has lowered
+// to the LLVM dialect, links its host code, the kernels' objects and Halide's
+// runtime into this process, and calls one of its functions.
+//
+// Nothing of the module is kept: it may be destroyed once `create` returns.
+// Every failure, of the kernels too, is an llvm::Error; nothing aborts.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_RUNTIME_EXECUTABLE_H
+#define RESNORM_RUNTIME_EXECUTABLE_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "resnorm/Runtime/Tensor.h"
+#include "llvm/Support/Error.h"
+#include <memory>
+
+namespace resnorm {
+
+struct ExecutableOptions {
+  /// The object of Halide's runtime; empty for the one built with this library.
+  /// Not read where the module has no kernels.
+  std::string runtimeObject;
+  /// Threads that kernels run on, the caller's included; 0 for one a core.
+  unsigned threads = 0;
+  /// How hard LLVM tries on host code, 0 to 3.
+  unsigned optimizationLevel = 2;
+};
+
+class Executable {
+public:
+  /// Links function `entry` of `lowered` and what it needs.
+  static llvm::Expected<std::unique_ptr<Executable>>
+  create(mlir::ModuleOp lowered, llvm::StringRef entry,
+         const ExecutableOptions &options = {});
+  ~Executable();
+
+  const Signature &getSignature() const;
+
+  /// The kernels linked in, in the order of the module.
+  llvm::ArrayRef<std::string> getKernelNames() const;
+
+  /// The shapes of all outputs for inputs of these shapes (data is not read).
+  llvm::Expected<std::vector<llvm::SmallVector<int64_t, 4>>>
+  inferOutputShapes(llvm::ArrayRef<TensorView> inputs) const;
+
+  /// Runs the function. Outputs are written whole, into memory that the caller
+  /// owns and that overlaps no input and no other output; they are undefined
+  /// after an error. Safe to call from several threads at once.
+  llvm::Error invoke(llvm::ArrayRef<TensorView> inputs,
+                     llvm::ArrayRef<TensorView> outputs) const;
+
+  /// Changes how many threads kernels run on; 0 for one a core. Not while a
+  /// call is under way.
+  void setThreads(unsigned threads);
+
+private:
+  class Impl;
+  explicit Executable(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl;
+};
+
+/// The object of Halide's runtime that was built beside this library.
+std::string getDefaultRuntimeObject();
+
+} // namespace resnorm
+
+#endif // RESNORM_RUNTIME_EXECUTABLE_H
