@@ -4,9 +4,7 @@
 include "ResNorm/ResNormBase.td"
 
 class ResNorm_FusedOp<string mnemonic, list<Trait> traits = []>
-    : ResNorm_Op<mnemonic, traits # [AttrSizedOperandSegments]> {
-  let hasCanonicalizer = 1;
-}
+    : ResNorm_Op<mnemonic, traits # [AttrSizedOperandSegments]>;
 
 def ResNorm_AddNormOp : ResNorm_FusedOp<"add_norm"> {
   let summary = "Add & Norm: a residual sum and its norm in one pass over memory";
@@ -30,6 +28,9 @@ def ResNorm_AddNormOp : ResNorm_FusedOp<"add_norm"> {
     Optional<ResNorm_Tensor>:$variance, DefaultValuedAttr<F64Attr, "1.0">:$alpha,
     ResNorm_NormAttr:$norm);
   let results = (outs ResNorm_Tensor:$sum, ResNorm_Tensor:$normalized);
+  let builders = [OpBuilder<(ins "::mlir::Value":$x, "::mlir::Value":$branch, "::mlir::Value":$branch_bias,
+      "::mlir::Value":$scale, "::mlir::Value":$bias, "::mlir::Value":$mean, "::mlir::Value":$variance,
+      "double":$alpha, "::resnorm::NormAttr":$norm)>];
   let assemblyFormat = [{
     $x `,` $branch (`alpha` $alpha^)? (`branch_bias` `(` $branch_bias^ `)`)?
     (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)? (`mean` `(` $mean^ `)`)?
@@ -51,6 +52,9 @@ def ResNorm_AddDualNormOp : ResNorm_FusedOp<"add_dual_norm"> {
     Optional<ResNorm_Tensor>:$second_bias,
     DefaultValuedAttr<F64Attr, "1.0">:$alpha, ResNorm_NormAttr:$norm);
   let results = (outs ResNorm_Tensor:$sum, ResNorm_Tensor:$first, ResNorm_Tensor:$second);
+  let builders = [OpBuilder<(ins "::mlir::Value":$x, "::mlir::Value":$branch, "::mlir::Value":$branch_bias,
+      "::mlir::Value":$scale, "::mlir::Value":$bias, "::mlir::Value":$second_scale, "::mlir::Value":$second_bias,
+      "double":$alpha, "::resnorm::NormAttr":$norm)>];
   let assemblyFormat = [{
     $x `,` $branch (`alpha` $alpha^)? (`branch_bias` `(` $branch_bias^ `)`)?
     (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)? (`second_scale` `(` $second_scale^ `)`)?
@@ -69,6 +73,9 @@ def ResNorm_NormAddOp : ResNorm_FusedOp<"norm_add"> {
     Optional<ResNorm_Tensor>:$mean, Optional<ResNorm_Tensor>:$variance,
     DefaultValuedAttr<F64Attr, "1.0">:$alpha, ResNorm_NormAttr:$norm);
   let results = (outs ResNorm_Tensor:$sum);
+  let builders = [OpBuilder<(ins "::mlir::Value":$x, "::mlir::Value":$branch,
+      "::mlir::Value":$scale, "::mlir::Value":$bias, "::mlir::Value":$mean, "::mlir::Value":$variance,
+      "double":$alpha, "::resnorm::NormAttr":$norm)>];
   let assemblyFormat = [{
     $x `,` $branch (`alpha` $alpha^)? (`scale` `(` $scale^ `)`)?
     (`bias` `(` $bias^ `)`)? (`mean` `(` $mean^ `)`)? (`variance` `(` $variance^ `)`)?
@@ -88,6 +95,9 @@ def ResNorm_NormAddNormOp : ResNorm_FusedOp<"norm_add_norm"> {
     DefaultValuedAttr<F64Attr, "1.0">:$alpha, ResNorm_NormAttr:$branch_norm,
     ResNorm_NormAttr:$norm);
   let results = (outs ResNorm_Tensor:$sum, ResNorm_Tensor:$normalized);
+  let builders = [OpBuilder<(ins "::mlir::Value":$x, "::mlir::Value":$branch, "::mlir::Value":$branch_scale, "::mlir::Value":$branch_bias,
+      "::mlir::Value":$scale, "::mlir::Value":$bias,
+      "double":$alpha, "::resnorm::NormAttr":$branch_norm, "::resnorm::NormAttr":$norm)>];
   let assemblyFormat = [{
     $x `,` $branch (`alpha` $alpha^)? (`branch_scale` `(` $branch_scale^ `)`)?
     (`branch_bias` `(` $branch_bias^ `)`)? (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)?

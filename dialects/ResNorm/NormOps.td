@@ -3,13 +3,18 @@
 
 include "ResNorm/ResNormBase.td"
 
+// Builders infer the result types; `withStatistics` asks for the statistics results.
+class ResNorm_NormBuilder<dag which> : OpBuilder<!con(
+    (ins "::mlir::Value":$input, "::mlir::Value":$scale, "::mlir::Value":$bias), which,
+    (ins "double":$epsilon, CArg<"::resnorm::NumericsAttr", "{}">:$numerics,
+         CArg<"bool", "false">:$withStatistics))>;
+
 // Operands and attributes that all norms share. `traits` may add segments.
 class ResNorm_NormOp<string mnemonic, list<Trait> traits = []>
     : ResNorm_Op<mnemonic, traits # [AttrSizedOperandSegments,
         DeclareOpInterfaceMethods<NormOpInterface, ["getInput", "getNormalized",
           "getNorm", "getScale", "getBias", "getMeanResult", "getRstdResult"]>]> {
   let results = (outs ResNorm_Tensor:$normalized, Variadic<ResNorm_Tensor>:$statistics);
-  let hasCanonicalizer = 1;
 }
 
 def ResNorm_LayerNormOp : ResNorm_NormOp<"layer_norm"> {
@@ -28,6 +33,7 @@ def ResNorm_LayerNormOp : ResNorm_NormOp<"layer_norm"> {
   let arguments = (ins ResNorm_Tensor:$input, Optional<ResNorm_Tensor>:$scale,
     Optional<ResNorm_Tensor>:$bias, DenseI64ArrayAttr:$axes, F64Attr:$epsilon,
     DefaultValuedAttr<ResNorm_NumericsAttr, "::resnorm::NumericsAttr::get($_builder.getContext())">:$numerics);
+  let builders = [ResNorm_NormBuilder<(ins "::llvm::ArrayRef<int64_t>":$axes)>];
   let assemblyFormat = [{
     $input (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)? `axes` $axes
     `epsilon` $epsilon attr-dict `:` type(operands) `->` type(results)
@@ -48,6 +54,7 @@ def ResNorm_RMSNormOp : ResNorm_NormOp<"rms_norm"> {
   let arguments = (ins ResNorm_Tensor:$input, Optional<ResNorm_Tensor>:$scale,
     Optional<ResNorm_Tensor>:$bias, DenseI64ArrayAttr:$axes, F64Attr:$epsilon,
     DefaultValuedAttr<ResNorm_NumericsAttr, "::resnorm::NumericsAttr::get($_builder.getContext())">:$numerics);
+  let builders = [ResNorm_NormBuilder<(ins "::llvm::ArrayRef<int64_t>":$axes)>];
   let assemblyFormat = ResNorm_LayerNormOp.assemblyFormat;
 }
 
@@ -69,6 +76,9 @@ def ResNorm_BatchNormOp : ResNorm_NormOp<"batch_norm"> {
     Optional<ResNorm_Tensor>:$bias, Optional<ResNorm_Tensor>:$mean,
     Optional<ResNorm_Tensor>:$variance, I64Attr:$channel_axis, F64Attr:$epsilon,
     DefaultValuedAttr<ResNorm_NumericsAttr, "::resnorm::NumericsAttr::get($_builder.getContext())">:$numerics);
+  let builders = [OpBuilder<(ins "::mlir::Value":$input, "::mlir::Value":$scale, "::mlir::Value":$bias,
+      "::mlir::Value":$mean, "::mlir::Value":$variance, "int64_t":$channel_axis, "double":$epsilon,
+      CArg<"::resnorm::NumericsAttr", "{}">:$numerics, CArg<"bool", "false">:$withStatistics)>];
   let assemblyFormat = [{
     $input (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)? (`mean` `(` $mean^ `)`)?
     (`variance` `(` $variance^ `)`)? `channel_axis` $channel_axis
@@ -94,6 +104,7 @@ def ResNorm_InstanceNormOp : ResNorm_NormOp<"instance_norm"> {
   let arguments = (ins ResNorm_Tensor:$input, Optional<ResNorm_Tensor>:$scale,
     Optional<ResNorm_Tensor>:$bias, I64Attr:$channel_axis, F64Attr:$epsilon,
     DefaultValuedAttr<ResNorm_NumericsAttr, "::resnorm::NumericsAttr::get($_builder.getContext())">:$numerics);
+  let builders = [ResNorm_NormBuilder<(ins "int64_t":$channel_axis)>];
   let assemblyFormat = [{
     $input (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)?
     `channel_axis` $channel_axis `epsilon` $epsilon
@@ -116,6 +127,7 @@ def ResNorm_GroupNormOp : ResNorm_NormOp<"group_norm"> {
   let arguments = (ins ResNorm_Tensor:$input, Optional<ResNorm_Tensor>:$scale,
     Optional<ResNorm_Tensor>:$bias, I64Attr:$channel_axis, I64Attr:$groups, F64Attr:$epsilon,
     DefaultValuedAttr<ResNorm_NumericsAttr, "::resnorm::NumericsAttr::get($_builder.getContext())">:$numerics);
+  let builders = [ResNorm_NormBuilder<(ins "int64_t":$channel_axis, "int64_t":$groups)>];
   let assemblyFormat = [{
     $input (`scale` `(` $scale^ `)`)? (`bias` `(` $bias^ `)`)?
     `channel_axis` $channel_axis `groups` $groups

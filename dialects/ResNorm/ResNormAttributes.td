@@ -99,6 +99,13 @@ def ResNorm_NormAttr : ResNorm_Attr<"Norm", "norm"> {
     DefaultValuedParameter<"int64_t", "0">:$groups,
     "::resnorm::NumericsAttr":$numerics
   );
+  let builders = [AttrBuilder<(ins "::resnorm::NormKind":$kind,
+      "::llvm::ArrayRef<int64_t>":$axes, "double":$epsilon,
+      CArg<"::resnorm::NumericsAttr", "{}">:$numerics, CArg<"int64_t", "0">:$groups), [{
+    return $_get($_ctxt, kind, ::mlir::DenseI64ArrayAttr::get($_ctxt, axes),
+                 ::mlir::FloatAttr::get(::mlir::Float64Type::get($_ctxt), epsilon), groups,
+                 numerics ? numerics : NumericsAttr::get($_ctxt));
+  }]>];
   let hasCustomAssemblyFormat = 1;
   let extraClassDeclaration = [{
     /// True if the mean is subtracted: every kind but rms_norm.

@@ -17,6 +17,7 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
         DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
   let hasVerifier = 1;
+  let hasCanonicalizer = 1;
 }
 
 #endif // RESNORM_BASE_TD

@@ -15,6 +15,7 @@ def ResNorm_Dialect : Dialect {
     verifier and in the names of the tests.
   }];
   let cppNamespace = "::resnorm";
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect"];
   let useDefaultAttributePrinterParser = 1;
 }
 

@@ -23,12 +23,12 @@ def ResNorm_ResidualAddOp : ResNorm_Op<"residual_add", [AttrSizedOperandSegments
     Optional<ResNorm_Tensor>:$layer_scale, Optional<ResNorm_Tensor>:$gate,
     Optional<ResNorm_Tensor>:$row_scale, DefaultValuedAttr<F64Attr, "1.0">:$alpha);
   let results = (outs ResNorm_Tensor:$sum);
+  let builders = [OpBuilder<(ins "::mlir::Value":$x, "::mlir::Value":$branch, CArg<"double", "1.0">:$alpha)>];
   let assemblyFormat = [{
     $x `,` $branch (`alpha` $alpha^)? (`layer_scale` `(` $layer_scale^ `)`)?
     (`gate` `(` $gate^ `)`)? (`row_scale` `(` $row_scale^ `)`)?
     attr-dict `:` type(operands) `->` type(results)
   }];
-  let hasCanonicalizer = 1;
 }
 
 def ResNorm_ConcatResidualOp : ResNorm_Op<"concat_residual"> {
@@ -43,6 +43,7 @@ def ResNorm_ConcatResidualOp : ResNorm_Op<"concat_residual"> {
   }];
   let arguments = (ins Variadic<ResNorm_Tensor>:$inputs, I64Attr:$axis);
   let results = (outs ResNorm_Tensor:$concatenated);
+  let builders = [OpBuilder<(ins "::mlir::ValueRange":$inputs, "int64_t":$axis)>];
   let assemblyFormat = [{
     $inputs `axis` $axis attr-dict `:` type($inputs) `->` type(results)
   }];

@@ -6,8 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
