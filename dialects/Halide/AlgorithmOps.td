@@ -2,6 +2,7 @@
 #define HALIDE_ALGORITHM_OPS_TD
 
 include "Halide/HalideTypes.td"
+include "mlir/IR/OpAsmInterface.td"
 include "mlir/IR/RegionKindInterface.td"
 include "mlir/IR/SymbolInterfaces.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
@@ -9,8 +10,13 @@ include "mlir/Interfaces/InferTypeOpInterface.td"
 
 class Halide_Op<string mnemonic, list<Trait> traits = []> : Op<Halide_Dialect, mnemonic, traits>;
 
+// An op whose region arguments have names that mean something. They print as
+// the arguments' SSA names, followed by the name as a string where the printer
+// had to choose another.
+def Halide_NamesArguments : DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmBlockArgumentNames"]>;
+
 def Halide_PipelineOp : Halide_Op<"pipeline", [IsolatedFromAbove, Symbol, SymbolTable,
-    SingleBlock, NoTerminator, NoRegionArguments]> {
+    SingleBlock, NoTerminator, Halide_NamesArguments]> {
   let summary = "One kernel: parameters, funcs, outputs and a schedule";
   let description = [{
     The body holds, in this order: scalar expressions of the parameters
@@ -51,6 +57,8 @@ def Halide_PipelineOp : Halide_Op<"pipeline", [IsolatedFromAbove, Symbol, Symbol
   let extraClassDeclaration = [{
     /// Parameters: buffers and scalars, in the order calls pass them.
     ::mlir::Block::BlockArgListType getParameters() { return getBody().getArguments(); }
+    /// The name by which the i-th parameter is known: the given one, or arg<i>.
+    std::string getParameterName(unsigned index);
     FuncOp lookupFunc(::llvm::StringRef name);
     OutputsOp getOutputs();
     /// The schedule, or null where none is given.
@@ -62,20 +70,21 @@ def Halide_PipelineOp : Halide_Op<"pipeline", [IsolatedFromAbove, Symbol, Symbol
 }
 
 def Halide_FuncOp : Halide_Op<"func", [Symbol, HasParent<"PipelineOp">,
-    SingleBlockImplicitTerminator<"YieldOp">]> {
+    SingleBlockImplicitTerminator<"YieldOp">, Halide_NamesArguments]> {
   let summary = "A func and its pure definition";
   let description = [{
     Defines `name(vars) = expressions` for all coordinates. The region's
     arguments are the vars (type index), innermost first; their names are the
     names by which the schedule knows them. Several result types make a tuple.
-    The body holds arith and math ops, `halide.load` of parameters and of funcs
-    before it, and no side effect. An empty region leaves the pure definition
+    The body holds arith and math ops, `halide.load` of parameters, `halide.apply`
+    of funcs before it, and no side effect. An empty region leaves the pure definition
     undefined: every value a consumer reads is then set by an update.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, StrArrayAttr:$vars, TypeArrayAttr:$element_types);
   let regions = (region AnyRegion:$body);
   let hasCustomAssemblyFormat = 1;
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
   let extraClassDeclaration = [{
     unsigned getRank() { return getVars().size(); }
     /// Creates the entry block with one index argument a var.
@@ -87,21 +96,21 @@ def Halide_FuncOp : Halide_Op<"func", [Symbol, HasParent<"PipelineOp">,
 }
 
 def Halide_UpdateOp : Halide_Op<"update", [HasParent<"PipelineOp">, AttrSizedOperandSegments,
-    SingleBlockImplicitTerminator<"AssignOp">]> {
+    SingleBlockImplicitTerminator<"AssignOp">, Halide_NamesArguments]> {
   let summary = "An update definition over pure vars and a reduction domain";
   let description = [{
     `func(coordinates) = values` for every point of the reduction domain, after
     all earlier definitions of the func. Region arguments: the pure vars of the
     func by their own names, then the reduction variables, innermost first. The
     i-th reduction variable runs from `mins[i]` over `extents[i]` values, both
-    index values of the pipeline body. `halide.load` of the func itself reads
+    index values of the pipeline body. `halide.apply` of the func itself reads
     what was assigned before. The terminator `halide.assign` gives the left-hand
     side coordinates, any expressions (a scatter), and one value for each
     element. A pure var on the left must stand at its own position.
 
     ```mlir
     halide.update @sum(%j) over (%k = %c0 to %c768) {
-      %s = halide.load @sum[%j] : f32
+      %s = halide.apply @sum[%j] : f32
       %v = halide.load %x[%k, %j] : !halide.buffer<768x128xf32>
       %t = arith.addf %s, %v : f32
       halide.assign [%j] = %t : f32
@@ -114,6 +123,7 @@ def Halide_UpdateOp : Halide_Op<"update", [HasParent<"PipelineOp">, AttrSizedOpe
   let regions = (region SizedRegion<1>:$body);
   let hasCustomAssemblyFormat = 1;
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
   let extraClassDeclaration = [{
     ::llvm::ArrayRef<::mlir::BlockArgument> getPureArguments();
     ::llvm::ArrayRef<::mlir::BlockArgument> getReductionArguments();
@@ -130,17 +140,18 @@ def Halide_YieldOp : Halide_Op<"yield", [Pure, Terminator, HasParent<"FuncOp">]>
   let summary = "The values of a pure definition";
   let arguments = (ins Variadic<Halide_Scalar>:$values);
   let assemblyFormat = "($values^ `:` type($values))? attr-dict";
-  let builders = [OpBuilder<(ins), [{}]>];
+  let builders = [OpBuilder<(ins), [{ build($_builder, $_state, ::mlir::ValueRange()); }]>];
 }
 
 def Halide_AssignOp : Halide_Op<"assign", [Pure, Terminator, HasParent<"UpdateOp">, AttrSizedOperandSegments]> {
   let summary = "The left-hand side and the values of an update";
   let arguments = (ins Variadic<Index>:$coordinates, Variadic<Halide_Scalar>:$values);
-  let assemblyFormat = "`[` $coordinates `]` `=` $values `:` type($values) attr-dict";
+  let assemblyFormat = "` ` `[` $coordinates `]` `=` $values `:` type($values) attr-dict";
   let builders = [OpBuilder<(ins), [{ build($_builder, $_state, ::mlir::ValueRange(), ::mlir::ValueRange()); }]>];
 }
 
-def Halide_LoadOp : Halide_Op<"load", [Pure]> {
+def Halide_LoadOp : Halide_Op<"load", [Pure, TypesMatchWith<"the value has the buffer's element type",
+    "buffer", "value", "::mlir::cast<BufferType>($_self).getElementType()">]> {
   let summary = "Read a parameter buffer at coordinates";
   let description = [{
     Coordinates are index values, innermost first; any expression will do (a
@@ -149,11 +160,8 @@ def Halide_LoadOp : Halide_Op<"load", [Pure]> {
   }];
   let arguments = (ins Halide_BufferType:$buffer, Variadic<Index>:$coordinates);
   let results = (outs Halide_Scalar:$value);
-  let assemblyFormat = "$buffer `[` $coordinates `]` attr-dict `:` qualified(type($buffer)) `->` type($value)";
+  let assemblyFormat = "$buffer `[` $coordinates `]` attr-dict `:` qualified(type($buffer))";
   let hasVerifier = 1;
-  let builders = [OpBuilder<(ins "::mlir::Value":$buffer, "::mlir::ValueRange":$coordinates), [{
-    build($_builder, $_state, ::mlir::cast<BufferType>(buffer.getType()).getElementType(), buffer, coordinates);
-  }]>];
 }
 
 def Halide_ApplyOp : Halide_Op<"apply", [Pure]> {
@@ -181,7 +189,7 @@ def Halide_ExtentOp : Halide_Op<"extent", [Pure]> {
 def Halide_OutputsOp : Halide_Op<"outputs", [HasParent<"PipelineOp">]> {
   let summary = "The funcs that the pipeline stores, in the order of its results";
   let arguments = (ins FlatSymbolRefArrayAttr:$funcs);
-  let assemblyFormat = "$funcs attr-dict";
+  let assemblyFormat = "custom<SymbolList>($funcs) attr-dict";
   let hasVerifier = 1;
 }
 

@@ -15,8 +15,10 @@ def Halide_Dialect : Dialect {
     one place where the order turns is between a call and its pipeline.
   }];
   let cppNamespace = "::resnorm::halide";
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
   let useDefaultTypePrinterParser = 1;
-  let useDefaultAttributePrinterParser = 1;
+  let hasConstantMaterializer = 1;
+  let extraClassDeclaration = "void registerTypes();";
 }
 
 #endif // HALIDE_DIALECT_TD

@@ -33,14 +33,24 @@ def Halide_ScheduleOp : Halide_Op<"schedule", [HasParent<"PipelineOp">, SingleBl
   let skipDefaultBuilders = 1;
 }
 
-class Halide_Directive<string mnemonic, list<Trait> traits = []>
+// `consumed` and `update` are the C++ expressions that answer the interface.
+class Halide_Directive<string mnemonic, string consumed = "{}", string update = "std::nullopt",
+                       list<Trait> traits = []>
     : Halide_Op<mnemonic, traits # [ParentOneOf<["ScheduleOp", "SpecializeOp"]>,
-        DeclareOpInterfaceMethods<ScheduleDirectiveInterface, ["getUpdateIndex", "getConsumedVars"]>]>;
+        DeclareOpInterfaceMethods<ScheduleDirectiveInterface, ["getUpdateIndex", "getConsumedVars"]>]> {
+  let extraClassDefinition = [{
+    std::optional<uint64_t> $cppClass::getUpdateIndex() { return }] # update # [{; }
+    ::llvm::SmallVector<::llvm::StringRef> $cppClass::getConsumedVars() { return }] # consumed # [{; }
+  }];
+}
 
 // A directive on one stage of a func: its pure definition, or `update N`.
-class Halide_StageDirective<string mnemonic, list<Trait> traits = []> : Halide_Directive<mnemonic, traits>;
+class Halide_StageDirective<string mnemonic, string consumed = "{}", list<Trait> traits = []>
+    : Halide_Directive<mnemonic, consumed, "getUpdate()", traits>;
 
-def Halide_SplitOp : Halide_StageDirective<"split"> {
+def Halide_Index : OptionalAttr<ConfinedAttr<I64Attr, [IntNonNegative]>>;
+
+def Halide_SplitOp : Halide_StageDirective<"split", "{getVar()}"> {
   let summary = "Split a loop into an outer and an inner one";
   let description = [{
     ```
@@ -53,7 +63,7 @@ def Halide_SplitOp : Halide_StageDirective<"split"> {
     where an output may alias an input or for updates; `round_up` needs storage
     beyond the extent. Buys: a loop to vectorize, unroll or compute others at.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, StrAttr:$var,
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrAttr:$var,
     StrAttr:$outer, StrAttr:$inner, ConfinedAttr<I64Attr, [IntPositive]>:$factor,
     DefaultValuedAttr<Halide_TailStrategy, "::resnorm::halide::TailStrategy::Auto">:$tail);
   let assemblyFormat = [{
@@ -61,7 +71,7 @@ def Halide_SplitOp : Halide_StageDirective<"split"> {
   }];
 }
 
-def Halide_TileOp : Halide_StageDirective<"tile"> {
+def Halide_TileOp : Halide_StageDirective<"tile", "{getX(), getY()}"> {
   let summary = "Split two loops and put both inner ones innermost";
   let description = [{
     ```
@@ -72,7 +82,7 @@ def Halide_TileOp : Halide_StageDirective<"tile"> {
     ```
     The same as two splits and a reorder.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, StrAttr:$x, StrAttr:$y,
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrAttr:$x, StrAttr:$y,
     StrAttr:$xo, StrAttr:$yo, StrAttr:$xi, StrAttr:$yi,
     ConfinedAttr<I64Attr, [IntPositive]>:$x_factor, ConfinedAttr<I64Attr, [IntPositive]>:$y_factor,
     DefaultValuedAttr<Halide_TailStrategy, "::resnorm::halide::TailStrategy::Auto">:$tail);
@@ -82,7 +92,7 @@ def Halide_TileOp : Halide_StageDirective<"tile"> {
   }];
 }
 
-def Halide_FuseOp : Halide_StageDirective<"fuse"> {
+def Halide_FuseOp : Halide_StageDirective<"fuse", "{getInner(), getOuter()}"> {
   let summary = "Join two nested loops into one";
   let description = [{
     ```
@@ -92,24 +102,24 @@ def Halide_FuseOp : Halide_StageDirective<"fuse"> {
     `inner` must be directly inside `outer`. Buys: enough iterations for
     `parallel`. Costs a division an iteration.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update,
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update,
     StrAttr:$inner, StrAttr:$outer, StrAttr:$fused);
   let assemblyFormat = "$func (`update` $update^)? $inner `,` $outer `into` $fused attr-dict";
 }
 
-def Halide_ReorderOp : Halide_StageDirective<"reorder"> {
+def Halide_ReorderOp : Halide_StageDirective<"reorder", "llvm::to_vector(getVars().getAsValueRange<mlir::StringAttr>())"> {
   let summary = "Nest the named loops in this order, innermost first";
   let description = [{
     Loops not named keep their places. Illegal on reduction variables whose
     update is not associative and commutative.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, StrArrayAttr:$vars);
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrArrayAttr:$vars);
   let assemblyFormat = "$func (`update` $update^)? $vars attr-dict";
 }
 
-class Halide_MarkDirective<string mnemonic, string text> : Halide_StageDirective<mnemonic> {
+class Halide_MarkDirective<string mnemonic, string text> : Halide_StageDirective<mnemonic, "{getVar()}"> {
   let summary = text;
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, StrAttr:$var,
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrAttr:$var,
     OptionalAttr<ConfinedAttr<I64Attr, [IntPositive]>>:$factor,
     DefaultValuedAttr<Halide_TailStrategy, "::resnorm::halide::TailStrategy::Auto">:$tail);
   let assemblyFormat = "$func (`update` $update^)? $var (`factor` $factor^)? (`tail` $tail^)? attr-dict";
@@ -143,9 +153,10 @@ def Halide_ParallelOp : Halide_MarkDirective<"parallel", "Share a loop's iterati
   }];
 }
 
-class Halide_LoopDirective<string mnemonic, string text> : Halide_StageDirective<mnemonic> {
+class Halide_LoopDirective<string mnemonic, string text>
+    : Halide_StageDirective<mnemonic, "llvm::to_vector(getVars().getAsValueRange<mlir::StringAttr>())"> {
   let summary = text;
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, StrArrayAttr:$vars);
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrArrayAttr:$vars);
   let assemblyFormat = "$func (`update` $update^)? $vars attr-dict";
 }
 
@@ -172,7 +183,7 @@ def Halide_ComputeAtOp : Halide_Directive<"compute_at"> {
     recomputation where uses of different iterations overlap.
   }];
   let arguments = (ins FlatSymbolRefAttr:$func, FlatSymbolRefAttr:$consumer,
-    OptionalAttr<I64Attr>:$consumer_update, StrAttr:$var);
+    Halide_Index:$consumer_update, StrAttr:$var);
   let assemblyFormat = "$func `at` $consumer (`update` $consumer_update^)? $var attr-dict";
 }
 
@@ -180,7 +191,7 @@ def Halide_StoreAtOp : Halide_Directive<"store_at"> {
   let summary = "Keep a func's values alive across iterations of a loop further out";
   let description = "Must enclose where the func is computed. Buys sliding windows instead of recomputation.";
   let arguments = (ins FlatSymbolRefAttr:$func, FlatSymbolRefAttr:$consumer,
-    OptionalAttr<I64Attr>:$consumer_update, StrAttr:$var);
+    Halide_Index:$consumer_update, StrAttr:$var);
   let assemblyFormat = "$func `at` $consumer (`update` $consumer_update^)? $var attr-dict";
 }
 
@@ -206,7 +217,7 @@ def Halide_StoreInOp : Halide_Directive<"store_in"> {
   let assemblyFormat = "$func $memory attr-dict";
 }
 
-def Halide_RFactorOp : Halide_StageDirective<"rfactor"> {
+def Halide_RFactorOp : Halide_StageDirective<"rfactor", "llvm::to_vector(getRvars().getAsValueRange<mlir::StringAttr>())"> {
   let summary = "Split an associative reduction into partial results";
   let description = [{
     ```
@@ -216,7 +227,7 @@ def Halide_RFactorOp : Halide_StageDirective<"rfactor"> {
     which later directives schedule by that name; what is left of the update
     sums it up. The update must be associative and commutative.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, StrArrayAttr:$rvars,
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrArrayAttr:$rvars,
     StrArrayAttr:$vars, FlatSymbolRefAttr:$result);
   let assemblyFormat = "$func (`update` $update^)? $rvars `to` $vars `as` $result attr-dict";
 }
@@ -228,18 +239,18 @@ def Halide_AtomicOp : Halide_StageDirective<"atomic"> {
     order. Int, min, max and bool reductions fold wrongly in Halide 21 when
     vectorized this way; use `rfactor` for those.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, UnitAttr:$override_associativity);
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, UnitAttr:$override_associativity);
   let assemblyFormat = "$func (`update` $update^)? (`override_associativity` $override_associativity^)? attr-dict";
 }
 
-def Halide_BoundOp : Halide_Directive<"bound"> {
+def Halide_BoundOp : Halide_Directive<"bound", "{getVar()}"> {
   let summary = "Promise the range over which a func's var is needed";
   let description = "The kernel checks the promise at entry. Buys constant loop extents.";
   let arguments = (ins FlatSymbolRefAttr:$func, StrAttr:$var, I64Attr:$min, ConfinedAttr<I64Attr, [IntPositive]>:$extent);
   let assemblyFormat = "$func $var `min` $min `extent` $extent attr-dict";
 }
 
-def Halide_PrefetchOp : Halide_Directive<"prefetch"> {
+def Halide_PrefetchOp : Halide_Directive<"prefetch", "{getAt(), getFrom()}"> {
   let summary = "Fetch what a later iteration will read";
   let description = [{
     At each iteration of `at` of the func's pure definition, prefetch what
@@ -249,7 +260,7 @@ def Halide_PrefetchOp : Halide_Directive<"prefetch"> {
   let assemblyFormat = "$func `source` $source `at` $at `from` $from `offset` $offset attr-dict";
 }
 
-def Halide_SpecializeOp : Halide_StageDirective<"specialize", [SingleBlock, NoTerminator, NoRegionArguments]> {
+def Halide_SpecializeOp : Halide_StageDirective<"specialize", "{}", [SingleBlock, NoTerminator, NoRegionArguments]> {
   let summary = "A second version of a stage for when a condition holds";
   let description = [{
     ```
@@ -258,9 +269,10 @@ def Halide_SpecializeOp : Halide_StageDirective<"specialize", [SingleBlock, NoTe
     The condition is an i1 of the pipeline body. The region's directives may name
     only this stage.
   }];
-  let arguments = (ins FlatSymbolRefAttr:$func, OptionalAttr<I64Attr>:$update, I1:$condition);
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, I1:$condition);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = "$func (`update` $update^)? `when` $condition attr-dict-with-keyword $body";
+  let hasVerifier = 1;
 }
 
 #endif // HALIDE_SCHEDULE_OPS_TD

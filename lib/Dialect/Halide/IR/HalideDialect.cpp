@@ -6,11 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/IR/DialectImplementation.h"
-#include "llvm/ADT/TypeSwitch.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 
 using namespace mlir;
 using namespace resnorm::halide;
@@ -19,19 +17,16 @@ using namespace resnorm::halide;
 #include "resnorm/Dialect/Halide/IR/HalideEnums.cpp.inc"
 #include "resnorm/Dialect/Halide/IR/HalideInterfaces.cpp.inc"
 
-#define GET_TYPEDEF_CLASSES
-#include "resnorm/Dialect/Halide/IR/HalideTypes.cpp.inc"
-
-#define GET_OP_CLASSES
-#include "resnorm/Dialect/Halide/IR/HalideOps.cpp.inc"
-
 void HalideDialect::initialize() {
-  addTypes<
-#define GET_TYPEDEF_LIST
-#include "resnorm/Dialect/Halide/IR/HalideTypes.cpp.inc"
-      >();
+  registerTypes();
   addOperations<
 #define GET_OP_LIST
 #include "resnorm/Dialect/Halide/IR/HalideOps.cpp.inc"
       >();
+}
+
+Operation *HalideDialect::materializeConstant(OpBuilder &builder,
+                                              Attribute value, Type type,
+                                              Location loc) {
+  return arith::ConstantOp::materialize(builder, value, type, loc);
 }
