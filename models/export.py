@@ -71,7 +71,7 @@ def main() -> int:
             print(export(name, options.out, options.form, options.size, options.dynamic_batch))
         except Exception as problem:  # one that fails must not hide the others
             failures += 1
-            print(f"failed: {str(problem).strip()[:400]}")
+            print(f"failed: {str(problem).strip().splitlines()[0]}")
             if options.verbose:
                 traceback.print_exc()
     return 1 if failures else 0
