@@ -19,6 +19,34 @@ def ConvertToHalidePass : Pass<"convert-to-halide", "::mlir::ModuleOp"> {
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ResNormDestinationsPass : Pass<"resnorm-destinations", "::mlir::ModuleOp"> {
+  let summary = "Make public functions write their results into buffers of the caller";
+  let description = [{
+    Every result of a public function becomes a memref argument after the inputs,
+    and a `bufferization.materialize_in_destination` fills it; inputs are marked
+    read-only. What the function was, its signature, stays on it as
+    `resnorm.signature`. Where a result has a dynamic extent, a second function,
+    `@<name>.result_shapes`, takes the same inputs and stores all extents of all
+    results; an extent that depends on data is refused. Concatenations become
+    insertions, so that their pieces can be written in place.
+
+    Before: `func @main(%x: tensor<4xf32>) -> tensor<4xf32>`.
+    After: `func @main(%x: tensor<4xf32>, %y: memref<4xf32>)`.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect", "::mlir::arith::ArithDialect",
+    "::mlir::affine::AffineDialect", "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormLowerCopiesPass : Pass<"resnorm-lower-copies", "::mlir::func::FuncOp"> {
+  let summary = "Copy strided memrefs by loops over contiguous rows";
+  let description = [{
+    A `memref.copy` between two contiguous memrefs is left to be one memcpy. Any
+    other would become a call of MLIR's runner library: here it becomes loops
+    around copies of its longest contiguous rows, or of single elements.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect", "::mlir::scf::SCFDialect"];
+}
+
 def ResNormPlanArenaPass : Pass<"resnorm-plan-arena", "::mlir::func::FuncOp"> {
   let summary = "Put all intermediates of a function into one arena";
   let description = [{
@@ -36,18 +64,27 @@ def ResNormStatusReturnsPass : Pass<"resnorm-status-returns", "::mlir::ModuleOp"
     make the function return a non-zero code at once, after the message was
     given to the runtime; nothing aborts.
 
+    Needs structured control flow lowered to `cf` first. A `halide.call` becomes a
+    `halide.invoke` whose status is tested; one that would write no element is
+    skipped.
+
     Before: `cf.assert %c, "index out of range"`. After: `cf.cond_br %c, ^next, ^fail`.
   }];
   let dependentDialects = ["::mlir::cf::ControlFlowDialect", "::mlir::LLVM::LLVMDialect",
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect"];
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::ub::UBDialect", "::resnorm::halide::HalideDialect"];
 }
 
 def ConvertHalideToLLVMPass : Pass<"convert-halide-to-llvm", "::mlir::ModuleOp"> {
   let summary = "Lower kernel calls to C calls through halide_buffer_t, and the host code around them to LLVM";
   let description = [{
-    A `halide.call` on memrefs fills one `halide_buffer_t` for each buffer on the
-    stack of the function, extents and strides reversed to Halide's order, and
-    calls the kernel's C function.
+    A `halide.invoke` fills one `halide_buffer_t` for each buffer on the stack of
+    the function, extents and strides reversed to Halide's order, and calls the
+    kernel's C function. All calls of a function share that stack memory.
+
+    Each function with a `resnorm.signature` gets a second entry,
+    `i32 @<name>.packed(ptr)`, that takes everything from one array of 64-bit
+    words: for each input, then each output, its address and its extents.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }

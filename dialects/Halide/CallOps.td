@@ -33,6 +33,25 @@ def Halide_CallOp : Halide_Op<"call", [DestinationStyleOpInterface, AttrSizedOpe
   }];
 }
 
+def Halide_InvokeOp : Halide_Op<"invoke", [AttrSizedOperandSegments]> {
+  let summary = "Run a kernel on memrefs and return its status";
+  let description = [{
+    What a bufferized `halide.call` becomes once the function around it can
+    report errors: 0, or the error code of Halide.
+
+    ```mlir
+    %status = halide.invoke @relu ins(%x : memref<8xf32>) outs(%y : memref<8xf32>)
+    ```
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$callee, Variadic<AnyType>:$inputs,
+    Variadic<AnyMemRef>:$outputs);
+  let results = (outs I32:$status);
+  let assemblyFormat = [{
+    $callee (`ins` `(` $inputs^ `:` type($inputs) `)`)?
+    (`outs` `(` $outputs^ `:` type($outputs) `)`)? attr-dict
+  }];
+}
+
 def Halide_BinaryOp : Halide_Op<"binary", [Symbol]> {
   let summary = "A kernel in machine code";
   let description = [{
