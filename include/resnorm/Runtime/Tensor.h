@@ -47,6 +47,8 @@ struct TensorView {
   int64_t getNumBytes() const {
     return getNumElements() * getByteWidth(elementType);
   }
+  /// "2x3xf32"; a scalar is "f32".
+  std::string str() const;
 };
 
 /// What a function wants of one input or says of one output.

@@ -1,0 +1,276 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Runtime/Executable.h"
+#include "Linking.h"
+
+#include "HalideRuntime.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "resnorm/Runtime/HostSupport.h"
+#include <limits>
+
+using namespace mlir;
+using namespace resnorm;
+
+using PackedFn = int32_t (*)(int64_t *words);
+using Shape = llvm::SmallVector<int64_t, 4>;
+
+class Executable::Impl {
+public:
+  ~Impl() {
+    // Workers run code that is about to be unmapped.
+    if (stopThreads)
+      stopThreads();
+    jit.reset();
+    resnorm_trim();
+  }
+
+  llvm::Error link(ModuleOp lowered, StringRef entry,
+                   const ExecutableOptions &options);
+  llvm::Error checkInputs(ArrayRef<TensorView> inputs) const;
+  llvm::Error checkOutputs(ArrayRef<TensorView> inputs,
+                           ArrayRef<TensorView> outputs) const;
+  llvm::Expected<std::vector<Shape>>
+  inferShapes(ArrayRef<TensorView> inputs) const;
+
+  Signature signature;
+  std::vector<std::string> kernels;
+  PackedFn call = nullptr;
+  decltype(&halide_set_num_threads) setThreads = nullptr;
+
+private:
+  template <typename Fn>
+  llvm::Error lookup(StringRef name, Fn &function) {
+    auto address = jit->lookup(name);
+    if (!address)
+      return address.takeError();
+    function = address->template toPtr<Fn>();
+    return llvm::Error::success();
+  }
+
+  linking::ConstantPool constants;
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+  PackedFn resultShapes = nullptr;
+  decltype(&halide_shutdown_thread_pool) stopThreads = nullptr;
+};
+
+static void reportKernelError(void *, const char *message) {
+  resnorm_report(message);
+}
+
+static bool hasDynamicOutput(const Signature &signature) {
+  return llvm::any_of(signature.outputs, [](const TensorSpec &spec) {
+    return !spec.hasStaticShape();
+  });
+}
+
+llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
+                                   const ExecutableOptions &options) {
+  OwningOpRef<ModuleOp> module(cast<ModuleOp>(lowered->clone()));
+  auto function = module->lookupSymbol<LLVM::LLVMFuncOp>(entry);
+  if (!function)
+    return llvm::createStringError("the module has no lowered function '@" +
+                                   entry + "'");
+  auto read = linking::readSignature(function);
+  if (!read)
+    return read.takeError();
+  signature = std::move(*read);
+
+  llvm::SmallVector<StringRef> objects;
+  for (auto binary :
+       llvm::make_early_inc_range(module->getOps<halide::BinaryOp>())) {
+    kernels.push_back(binary.getSymName().str());
+    // The attribute, and so the bytes, lives as long as the context.
+    objects.push_back(binary.getObject());
+    binary.erase();
+  }
+  // Attributes of this project mean nothing to LLVM.
+  for (auto each : module->getOps<LLVM::LLVMFuncOp>())
+    each->removeAttr("resnorm.signature");
+  constants.takeFrom(*module);
+  auto linked = linking::link(*module, objects, constants, options);
+  if (!linked)
+    return linked.takeError();
+  jit = std::move(*linked);
+
+  if (llvm::Error error = lookup((entry + ".packed").str(), call))
+    return error;
+  if (hasDynamicOutput(signature))
+    if (llvm::Error error =
+            lookup((entry + ".result_shapes.packed").str(), resultShapes))
+      return error;
+  if (kernels.empty())
+    return llvm::Error::success();
+  decltype(&halide_set_error_handler) setErrorHandler;
+  if (llvm::Error error = lookup("halide_set_error_handler", setErrorHandler))
+    return error;
+  setErrorHandler(reinterpret_cast<halide_error_handler_t>(&reportKernelError));
+  if (llvm::Error error = lookup("halide_set_num_threads", setThreads))
+    return error;
+  setThreads(options.threads);
+  return lookup("halide_shutdown_thread_pool", stopThreads);
+}
+
+/// Kernels count in 32 bits.
+static bool isTooLarge(const TensorView &view) {
+  int64_t count = 1;
+  for (int64_t extent : view.shape)
+    if (extent > std::numeric_limits<int32_t>::max() ||
+        llvm::MulOverflow(count, extent, count))
+      return true;
+  return count > std::numeric_limits<int32_t>::max();
+}
+
+static llvm::Error checkViews(ArrayRef<TensorSpec> specs,
+                              ArrayRef<TensorView> views, StringRef kind,
+                              bool limited) {
+  if (specs.size() != views.size())
+    return llvm::createStringError("expected " + Twine(specs.size()) + " " +
+                                   kind + "s, got " + Twine(views.size()));
+  for (auto [index, spec, view] : llvm::enumerate(specs, views)) {
+    std::string what =
+        (kind + " " + Twine(index) + " ('" + spec.name + "')").str();
+    if (!spec.accepts(view))
+      return llvm::createStringError(what + ": expected " + spec.str() +
+                                     ", got " + view.str());
+    if (limited && isTooLarge(view))
+      return llvm::createStringError(
+          what + ": " + view.str() +
+          " has 2^31 elements or more, and kernels index with 32 bits; split "
+          "the batch");
+    if (!view.data && view.getNumElements() != 0)
+      return llvm::createStringError(what + ": no data");
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error Executable::Impl::checkInputs(ArrayRef<TensorView> inputs) const {
+  return checkViews(signature.inputs, inputs, "input", !kernels.empty());
+}
+
+static bool overlap(const TensorView &a, const TensorView &b) {
+  auto *aData = static_cast<const char *>(a.data);
+  auto *bData = static_cast<const char *>(b.data);
+  return aData < bData + b.getNumBytes() && bData < aData + a.getNumBytes();
+}
+
+llvm::Error Executable::Impl::checkOutputs(ArrayRef<TensorView> inputs,
+                                           ArrayRef<TensorView> outputs) const {
+  if (llvm::Error error =
+          checkViews(signature.outputs, outputs, "output", !kernels.empty()))
+    return error;
+  for (auto [index, output] : llvm::enumerate(outputs))
+    for (const TensorView &other :
+         llvm::concat<const TensorView>(inputs, outputs.take_front(index)))
+      if (overlap(output, other))
+        return llvm::createStringError(
+            "output " + Twine(index) +
+            " overlaps another tensor; give every output memory of its own");
+  if (!resultShapes)
+    return llvm::Error::success();
+  auto shapes = inferShapes(inputs);
+  if (!shapes)
+    return shapes.takeError();
+  for (auto [index, shape, output] : llvm::enumerate(*shapes, outputs))
+    if (shape != output.shape)
+      return llvm::createStringError(
+          "output " + Twine(index) + ": these inputs give " +
+          TensorView{nullptr, output.elementType, shape}.str() + ", got " +
+          output.str());
+  return llvm::Error::success();
+}
+
+/// Appends address and extents of `view`, as packed functions take them.
+static void pack(const TensorView &view, SmallVectorImpl<int64_t> &words) {
+  // Kernels refuse null, also where there is nothing to read.
+  alignas(64) static char nothing[64];
+  void *data = view.data ? view.data : nothing;
+  words.push_back(reinterpret_cast<int64_t>(data));
+  llvm::append_range(words, view.shape);
+}
+
+static llvm::Error run(PackedFn function, SmallVectorImpl<int64_t> &words) {
+  if (int32_t status = function(words.data())) {
+    StringRef messages = resnorm_messages();
+    if (messages.empty())
+      return llvm::createStringError("failed with status " + Twine(status));
+    return llvm::createStringError(messages);
+  }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::vector<Shape>>
+Executable::Impl::inferShapes(ArrayRef<TensorView> inputs) const {
+  std::vector<Shape> shapes;
+  for (const TensorSpec &spec : signature.outputs)
+    shapes.push_back(spec.shape);
+  if (!resultShapes)
+    return shapes;
+  size_t count = 0;
+  for (const Shape &shape : shapes)
+    count += shape.size();
+  llvm::SmallVector<int64_t> extents(count);
+  llvm::SmallVector<int64_t, 64> words;
+  for (const TensorView &input : inputs)
+    pack(input, words);
+  words.push_back(reinterpret_cast<int64_t>(extents.data()));
+  words.push_back(count);
+  if (llvm::Error error = run(resultShapes, words))
+    return error;
+  const int64_t *next = extents.data();
+  for (Shape &shape : shapes)
+    for (int64_t &extent : shape)
+      extent = *next++;
+  return shapes;
+}
+
+Executable::Executable(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
+Executable::~Executable() = default;
+
+llvm::Expected<std::unique_ptr<Executable>>
+Executable::create(ModuleOp lowered, StringRef entry,
+                   const ExecutableOptions &options) {
+  auto impl = std::make_unique<Impl>();
+  if (llvm::Error error = impl->link(lowered, entry, options))
+    return error;
+  return std::unique_ptr<Executable>(new Executable(std::move(impl)));
+}
+
+const Signature &Executable::getSignature() const { return impl->signature; }
+
+ArrayRef<std::string> Executable::getKernelNames() const {
+  return impl->kernels;
+}
+
+llvm::Expected<std::vector<Shape>>
+Executable::inferOutputShapes(ArrayRef<TensorView> inputs) const {
+  if (llvm::Error error = impl->checkInputs(inputs))
+    return error;
+  return impl->inferShapes(inputs);
+}
+
+llvm::Error Executable::invoke(ArrayRef<TensorView> inputs,
+                               ArrayRef<TensorView> outputs) const {
+  if (llvm::Error error = impl->checkInputs(inputs))
+    return error;
+  if (llvm::Error error = impl->checkOutputs(inputs, outputs))
+    return error;
+  llvm::SmallVector<int64_t, 256> words;
+  for (const TensorView &view : inputs)
+    pack(view, words);
+  for (const TensorView &view : outputs)
+    pack(view, words);
+  return run(impl->call, words);
+}
+
+void Executable::setThreads(unsigned threads) {
+  if (impl->setThreads)
+    impl->setThreads(threads);
+}
