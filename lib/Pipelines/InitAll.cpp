@@ -14,6 +14,8 @@
 #include "mlir/InitAllPasses.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
+#include "resnorm/Pipelines/Pipelines.h"
 
 void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
@@ -23,4 +25,6 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
+  registerResNormFormKernelsPass();
+  registerPipelines();
 }

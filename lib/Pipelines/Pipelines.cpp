@@ -6,4 +6,18 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "resnorm/Pipelines/Pipelines.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
+
+using namespace mlir;
+
+void resnorm::registerPipelines() {
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-import", "Inline helpers, lower TOSA, make canonical",
+      buildImportPipeline);
+}
