@@ -34,10 +34,10 @@ static void addTosaToLinalg(OpPassManager &pm) {
   funcs.addPass(tosa::createTosaOptionalDecompositionsPass());
   funcs.addPass(createCanonicalizerPass());
   funcs.addPass(tosa::createTosaInferShapesPass());
+  funcs.addPass(tosa::createTosaLayerwiseConstantFoldPass());
   funcs.addPass(tosa::createTosaMakeBroadcastablePass());
   funcs.addPass(tosa::createTosaToLinalgNamed());
   funcs.addPass(createCanonicalizerPass());
-  funcs.addPass(tosa::createTosaLayerwiseConstantFoldPass());
   funcs.addPass(tosa::createTosaMakeBroadcastablePass());
   funcs.addPass(tosa::createTosaToLinalg());
   pm.addPass(createTosaToArithPass({/*includeApplyRescale=*/true}));
