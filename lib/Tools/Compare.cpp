@@ -1,0 +1,133 @@
+//===- Compare.cpp - Compare outputs with what was expected ---------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Tools/Compare.h"
+#include "resnorm/Tools/HostTensor.h"
+#include "llvm/ADT/bit.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+#include <cmath>
+
+using namespace resnorm;
+using namespace llvm;
+
+Expected<Tolerance> Tolerance::parse(StringRef text) {
+  Tolerance tolerance;
+  tolerance.relative = tolerance.absolute = 0;
+  SmallVector<StringRef> parts;
+  text.split(parts, ',');
+  for (StringRef part : parts) {
+    auto [key, value] = part.split(':');
+    uint64_t ulps;
+    double number;
+    if (key == "ulp" && parts.size() == 1 && !value.getAsInteger(10, ulps)) {
+      tolerance.ulps = ulps;
+      continue;
+    }
+    if ((key != "rtol" && key != "atol") || value.getAsDouble(number) ||
+        !(number >= 0))
+      return createStringError(
+          "'" + text + "' is no tolerance; write rtol:1e-4,atol:1e-5 or ulp:4");
+    (key == "rtol" ? tolerance.relative : tolerance.absolute) = number;
+  }
+  return tolerance;
+}
+
+/// Maps floats to integers so that neighbours differ by one.
+template <typename Float, typename Bits>
+static int64_t orderedBits(double value) {
+  auto bits = bit_cast<Bits>(static_cast<Float>(value));
+  constexpr Bits sign = Bits(1) << (8 * sizeof(Bits) - 1);
+  return (bits & sign) ? -static_cast<int64_t>(bits & ~sign)
+                       : static_cast<int64_t>(bits);
+}
+
+static int64_t orderedBits(ElementType type, double value) {
+  switch (type) {
+  case ElementType::F64:
+    return orderedBits<double, uint64_t>(value);
+  case ElementType::F32:
+    return orderedBits<float, uint32_t>(value);
+  case ElementType::F16:
+    return orderedBits<_Float16, uint16_t>(value);
+  case ElementType::BF16:
+    return orderedBits<float, uint32_t>(value) / 65536;
+  default:
+    return static_cast<int64_t>(value);
+  }
+}
+
+/// How far outside `got` is, as a multiple of what is allowed: at most 1
+/// inside.
+static double getExcess(double got, double want, ElementType type,
+                        const Tolerance &tolerance) {
+  if (std::isnan(want) || std::isnan(got))
+    return std::isnan(want) && std::isnan(got) ? 0 : INFINITY;
+  if (got == want)
+    return 0;
+  if (std::isinf(want) || std::isinf(got))
+    return INFINITY;
+  double allowed, error;
+  if (tolerance.ulps) {
+    allowed = static_cast<double>(*tolerance.ulps);
+    error = std::fabs(static_cast<double>(orderedBits(type, got)) -
+                      static_cast<double>(orderedBits(type, want)));
+  } else {
+    allowed = tolerance.absolute + tolerance.relative * std::fabs(want);
+    error = std::fabs(got - want);
+  }
+  return allowed > 0 ? error / allowed : INFINITY;
+}
+
+Comparison resnorm::compare(const TensorView &got, const TensorView &want,
+                            const Tolerance &tolerance) {
+  Comparison result;
+  double worstExcess = -1;
+  for (int64_t i = 0, e = got.getNumElements(); i != e; ++i) {
+    double a = getElement(got, i), b = getElement(want, i);
+    double excess = getExcess(a, b, got.elementType, tolerance);
+    result.mismatches += excess > 1;
+    if (excess > worstExcess) {
+      worstExcess = excess;
+      result.worst = i;
+    }
+    if (!std::isfinite(a) || !std::isfinite(b))
+      continue;
+    double error = std::fabs(a - b);
+    result.maxAbsolute = std::max(result.maxAbsolute, error);
+    if (b != 0)
+      result.maxRelative = std::max(result.maxRelative, error / std::fabs(b));
+  }
+  return result;
+}
+
+Error resnorm::checkEqual(StringRef what, const TensorView &got,
+                          const TensorView &want, const Tolerance &tolerance) {
+  if (got.shape != want.shape)
+    return createStringError(what + " is " + formatType(got) + ", but " +
+                             formatType(want) + " is expected");
+  Comparison result = compare(got, want, tolerance);
+  if (result.mismatches == 0)
+    return Error::success();
+
+  double a = getElement(got, result.worst), b = getElement(want, result.worst);
+  std::string message;
+  raw_string_ostream os(message);
+  os << what << " differs from what is expected in " << result.mismatches
+     << " of " << got.getNumElements() << " elements; the worst is at "
+     << formatCoordinates(got, result.worst) << ": got " << format("%.9g", a)
+     << ", expected " << format("%.9g", b) << ", "
+     << format("%.3g", std::fabs(a - b)) << " apart";
+  if (tolerance.ulps)
+    os << " where " << *tolerance.ulps << " ulp are allowed";
+  else
+    os << " where "
+       << format("%.3g", tolerance.absolute + tolerance.relative * std::fabs(b))
+       << " is allowed";
+  return createStringError(message);
+}

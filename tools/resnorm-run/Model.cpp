@@ -1,0 +1,105 @@
+//===- Model.cpp - A model file, parsed -----------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Model.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
+#include "resnorm/InitAll.h"
+#include "resnorm/Pipelines/Compile.h"
+#include "resnorm/Runtime/Executable.h"
+#include "resnorm/Tools/Work.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace resnorm;
+using namespace llvm;
+
+/// The error of a step that has emitted a diagnostic.
+static Error alreadyReported() { return createStringError(Twine()); }
+
+/// The function to call: the one named, or else main or the only public one.
+static Expected<std::string> chooseEntry(mlir::ModuleOp module,
+                                         StringRef wanted) {
+  SmallVector<StringRef> names;
+  for (auto function : module.getOps<mlir::FunctionOpInterface>())
+    if (function.isPublic() && !function.isExternal())
+      names.push_back(function.getName());
+  if (!wanted.empty() && is_contained(names, wanted))
+    return wanted.str();
+  if (wanted.empty() && names.size() == 1)
+    return names.front().str();
+  if (wanted.empty() && is_contained(names, "main"))
+    return "main";
+  std::string known = names.empty() ? "none" : "@" + join(names, ", @");
+  if (wanted.empty())
+    return createStringError(
+        "name the function to call with --entry; the public functions of the "
+        "module: " +
+        Twine(known));
+  return createStringError("there is no public function @" + wanted +
+                           "; the public functions of the module: " + known);
+}
+
+static mlir::DialectRegistry makeRegistry() {
+  mlir::DialectRegistry registry;
+  registerAllDialects(registry);
+  return registry;
+}
+
+static PipelineOptions &configure(PipelineOptions &pipeline,
+                                  const RunOptions &options) {
+  pipeline.target = options.target;
+  return pipeline;
+}
+
+Model::Model(const mlir::DialectRegistry &registry)
+    : context(registry), diagnostics(sources, &context) {}
+
+Expected<std::unique_ptr<Model>> Model::read(const RunOptions &options) {
+  std::string error;
+  std::unique_ptr<MemoryBuffer> file =
+      mlir::openInputFile(options.model, &error);
+  if (!file)
+    return createStringError(Twine(error));
+
+  std::unique_ptr<Model> model(new Model(makeRegistry()));
+  model->sources.AddNewSourceBuffer(std::move(file), SMLoc());
+  model->module =
+      mlir::parseSourceFile<mlir::ModuleOp>(model->sources, &model->context);
+  if (!model->module)
+    return alreadyReported();
+  auto entry = chooseEntry(*model->module, options.entry);
+  if (!entry)
+    return entry.takeError();
+  model->entry = std::move(*entry);
+  return model;
+}
+
+Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
+                                                  bool reference) const {
+  mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
+  PipelineOptions pipeline;
+  if (failed(reference ? compileReference(*copy)
+                       : compile(*copy, configure(pipeline, options))))
+    return alreadyReported();
+  ExecutableOptions executable;
+  executable.threads = options.threads;
+  return Executable::create(*copy, entry, executable);
+}
+
+Error Model::printKernels(const RunOptions &options, raw_ostream &os) const {
+  mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
+  PipelineOptions pipeline;
+  if (failed(compileToSchedules(*copy, configure(pipeline, options))))
+    return alreadyReported();
+  for (auto kernel : copy->getOps<halide::PipelineOp>())
+    os << *kernel << "\n\n";
+  return Error::success();
+}
+
+double Model::countFlops() const { return resnorm::countFlops(*module, entry); }

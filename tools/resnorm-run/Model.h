@@ -1,0 +1,52 @@
+//===- Model.h - A model file, parsed ---------------------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_TOOLS_RESNORM_RUN_MODEL_H
+#define RESNORM_TOOLS_RESNORM_RUN_MODEL_H
+
+#include "Options.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/Support/SourceMgr.h"
+#include <memory>
+
+namespace resnorm {
+
+class Executable;
+
+/// Owns the context that the model lives in, and prints its diagnostics with
+/// the lines they are about.
+class Model {
+public:
+  static llvm::Expected<std::unique_ptr<Model>> read(const RunOptions &options);
+
+  /// Compiles a copy, through Halide or by the reference path, and links it.
+  llvm::Expected<std::unique_ptr<Executable>> load(const RunOptions &options,
+                                                   bool reference) const;
+
+  /// Prints all kernels with their schedules.
+  llvm::Error printKernels(const RunOptions &options,
+                           llvm::raw_ostream &os) const;
+
+  /// Floating-point operations of one call.
+  double countFlops() const;
+
+private:
+  explicit Model(const mlir::DialectRegistry &registry);
+
+  mlir::MLIRContext context;
+  llvm::SourceMgr sources;
+  mlir::SourceMgrDiagnosticHandler diagnostics;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+  std::string entry;
+};
+
+} // namespace resnorm
+
+#endif // RESNORM_TOOLS_RESNORM_RUN_MODEL_H

@@ -1,0 +1,42 @@
+//===- Options.h - The command line of resnorm-run --------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_TOOLS_RESNORM_RUN_OPTIONS_H
+#define RESNORM_TOOLS_RESNORM_RUN_OPTIONS_H
+
+#include "resnorm/Tools/Compare.h"
+#include <string>
+#include <vector>
+
+namespace resnorm {
+
+struct RunOptions {
+  std::string model;
+  std::string entry;
+  std::vector<std::string> inputs;
+  std::vector<std::string> parameterFiles;
+  std::vector<std::string> outputs;
+  std::vector<std::string> expectedOutputs;
+  Tolerance tolerance;
+  std::string target;
+  unsigned threads = 0;
+  bool reference = false;
+  bool verify = false;
+  bool printKernels = false;
+  bool benchmark = false;
+  unsigned repetitions = 0;
+  std::string benchmarkOut;
+};
+
+/// Parses the command line; prints help or what is wrong with it and exits
+/// where there is nothing to run.
+RunOptions parseCommandLine(int argc, char **argv);
+
+} // namespace resnorm
+
+#endif // RESNORM_TOOLS_RESNORM_RUN_OPTIONS_H
