@@ -20,7 +20,7 @@ def check(ir: Path) -> float:
     arguments += _numbered(ir, name, "input")
     expected = _numbered(ir, name, "expected")
     if not expected:
-        raise FileNotFoundError(f"no {name}.expected.npy beside it")
+        raise FileNotFoundError(f"no file of that name, or no {name}.expected.npy beside it")
     actual = run_naively(ir, arguments, expected)
     return max(relative_error(a, e) for a, e in zip(actual, expected))
 
