@@ -62,6 +62,7 @@ def ResNorm_MaxResidualOp : ResNorm_Op<"max_residual", [SameOperandsAndResultTyp
   let arguments = (ins Variadic<ResNorm_Tensor>:$inputs);
   let results = (outs ResNorm_Tensor:$maximum);
   let assemblyFormat = "$inputs attr-dict `:` type($maximum)";
+  let hasVerifier = 0;
   let hasFolder = 1;
 }
 

@@ -25,6 +25,7 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
+  registerResNormDecomposePass();
   registerResNormFormKernelsPass();
   registerPipelines();
 }

@@ -6,7 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+#include "ShapeRelations.h"
+#include "Verification.h"
+
+#include "resnorm/Dialect/ResNorm/IR/CreateNorm.h"
 
 using namespace mlir;
 using namespace resnorm;
@@ -58,3 +61,97 @@ Value InstanceNormOp::getRstdResult() {
 }
 Value GroupNormOp::getMeanResult() { return getStatistic(getStatistics(), 0); }
 Value GroupNormOp::getRstdResult() { return getStatistic(getStatistics(), 1); }
+
+//===----------------------------------------------------------------------===//
+// Verification
+//===----------------------------------------------------------------------===//
+
+/// C16-C18: the statistics results.
+static LogicalResult verifyStatistics(NormOpInterface op) {
+  ResultRange statistics = op->getResults().drop_front();
+  if (statistics.empty())
+    return success();
+  if (op.getGivenMean())
+    return op->emitOpError("expected no statistics results, since the "
+                           "statistics are given");
+  SmallVector<Type> types =
+      getStatisticsTypes(op.getNorm(), op.getInput().getType());
+  if (statistics.size() != types.size())
+    return op->emitOpError()
+           << "expected no statistics results or " << types.size()
+           << (types.size() == 2 ? " (mean and reciprocal deviation)"
+                                 : " (the reciprocal deviation)")
+           << ", got " << statistics.size();
+  for (auto [value, type] : llvm::zip_equal(statistics, types)) {
+    auto expected = cast<RankedTensorType>(type);
+    auto actual = cast<RankedTensorType>(value.getType());
+    if (actual.getElementType() != expected.getElementType())
+      return op->emitOpError()
+             << "expected statistics of type " << expected.getElementType()
+             << ", got " << actual.getElementType();
+    if (failed(verifyShape(op, value, expected.getShape(), "statistics")))
+      return failure();
+  }
+  return success();
+}
+
+static LogicalResult verifyNormOp(NormOpInterface op) {
+  NormAttr norm = op.getNorm();
+  RankedTensorType input = op.getInput().getType();
+  if (failed(verifyNorm(op, norm, input)))
+    return failure();
+  NormOperands operands{op.getInput(), op.getScale(), op.getBias(),
+                        op.getGivenMean(), op.getGivenVariance()};
+  FloatType arithmetic =
+      norm.getNumerics().getStatisticsType(input.getElementType());
+  if (failed(verifyElementTypes(op, arithmetic,
+                                {op.getInput(), op.getNormalized(),
+                                 operands.scale, operands.bias, operands.mean,
+                                 operands.variance})) ||
+      failed(verifySameShape(op, op.getInput(), op.getNormalized(),
+                             "normalized")) ||
+      failed(verifyNormOperands(op, norm, operands, op.getNormalized())))
+    return failure();
+  return verifyStatistics(op);
+}
+
+LogicalResult LayerNormOp::verify() { return verifyNormOp(*this); }
+LogicalResult RMSNormOp::verify() { return verifyNormOp(*this); }
+LogicalResult BatchNormOp::verify() { return verifyNormOp(*this); }
+LogicalResult InstanceNormOp::verify() { return verifyNormOp(*this); }
+LogicalResult GroupNormOp::verify() { return verifyNormOp(*this); }
+
+//===----------------------------------------------------------------------===//
+// Shapes
+//===----------------------------------------------------------------------===//
+
+static LogicalResult reifyNorm(NormOpInterface op, OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &reified) {
+  return reifyByRelations(op, getShapeRelations(op), builder, reified);
+}
+
+LogicalResult
+LayerNormOp::reifyResultShapes(OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &reified) {
+  return reifyNorm(*this, builder, reified);
+}
+LogicalResult
+RMSNormOp::reifyResultShapes(OpBuilder &builder,
+                             ReifiedRankedShapedTypeDims &reified) {
+  return reifyNorm(*this, builder, reified);
+}
+LogicalResult
+BatchNormOp::reifyResultShapes(OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &reified) {
+  return reifyNorm(*this, builder, reified);
+}
+LogicalResult
+InstanceNormOp::reifyResultShapes(OpBuilder &builder,
+                                  ReifiedRankedShapedTypeDims &reified) {
+  return reifyNorm(*this, builder, reified);
+}
+LogicalResult
+GroupNormOp::reifyResultShapes(OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &reified) {
+  return reifyNorm(*this, builder, reified);
+}

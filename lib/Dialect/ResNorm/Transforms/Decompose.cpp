@@ -1,0 +1,58 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace resnorm {
+#define GEN_PASS_DEF_RESNORMDECOMPOSEPASS
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h.inc"
+} // namespace resnorm
+
+using namespace mlir;
+using namespace resnorm;
+
+/// The ops of the dialect under `root`, inner ones first.
+static SmallVector<linalg::AggregatedOpInterface> collect(Operation *root) {
+  SmallVector<linalg::AggregatedOpInterface> ops;
+  root->walk([&](linalg::AggregatedOpInterface op) {
+    if (isa_and_present<ResNormDialect>(op->getDialect()))
+      ops.push_back(op);
+  });
+  return ops;
+}
+
+namespace {
+struct DecomposePass final
+    : resnorm::impl::ResNormDecomposePassBase<DecomposePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    // Fused ops leave ops of the dialect behind, which the next round takes.
+    for (auto ops = collect(getOperation()); !ops.empty();
+         ops = collect(getOperation())) {
+      for (linalg::AggregatedOpInterface op : ops) {
+        rewriter.setInsertionPoint(op);
+        FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
+        if (failed(values)) {
+          op->emitOpError("cannot be decomposed to linalg");
+          return signalPassFailure();
+        }
+        rewriter.replaceOp(op, *values);
+      }
+    }
+  }
+};
+} // namespace
