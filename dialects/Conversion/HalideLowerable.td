@@ -6,15 +6,21 @@ include "mlir/IR/OpBase.td"
 def HalideLowerableOpInterface : OpInterface<"HalideLowerable"> {
   let cppNamespace = "::resnorm";
   let description = [{
-    An op on tensors that can become funcs of a `halide.pipeline`. The builder
-    already holds a func or parameter for every operand; the op defines one func
-    for each of its results. Attached to ops of other dialects as an external model.
+    An op on tensors that can become funcs of a `halide.pipeline`. Attached to ops
+    of other dialects as an external model. Whoever forms kernels asks
+    `checkHalideLowerable` first; `lowerToHalide` is called only where it succeeded.
   }];
   let methods = [
     InterfaceMethod<[{
-      Builds the funcs of this op and registers them with
-      `builder.define(result, func)`. On failure says why with a diagnostic at the op.
-    }], "::llvm::LogicalResult", "lowerToHalide", (ins "::resnorm::FuncGraphBuilder &":$builder)>
+      Succeeds where kernels can hold this op. Otherwise says why through
+      `emitError`, which may be null: what it is, that kernels cannot hold it, what to do.
+    }], "::llvm::LogicalResult", "checkHalideLowerable",
+    (ins "::llvm::function_ref<::mlir::InFlightDiagnostic()>":$emitError),
+    "", "return ::mlir::success();">,
+    InterfaceMethod<[{
+      Builds the funcs of this op and registers each result with
+      `builder.define(result, func)`. The builder already holds every operand.
+    }], "void", "lowerToHalide", (ins "::resnorm::FuncGraphBuilder &":$builder)>
   ];
 }
 

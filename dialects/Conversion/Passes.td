@@ -14,7 +14,19 @@ def ConvertToHalidePass : Pass<"convert-to-halide", "::mlir::ModuleOp"> {
 
     Before: `%y = call @layer_norm_0(%x) : (tensor<4x8xf32>) -> tensor<4x8xf32>`.
     After: `%y = halide.call @layer_norm_0 ins(%x : ...) outs(%empty : ...) -> ...`.
+
+    Floating point: ordinary arithmetic (add, subtract, multiply, divide) gets
+    `fastmath<contract>` and the combining addition of a sum `reassoc,contract`:
+    code generation may then fuse and reorder it. Comparisons, minima, maxima and
+    selects keep the flags they had, so that NaN goes where the model says. With
+    `strict`, no flag is added.
+
+    Data-dependent reads (gathers) are clamped to the bounds of what they read:
+    a kernel cannot stop half way. Guards stay on the host, as `cf.assert`; an op
+    that holds one is refused.
   }];
+  let options = [Option<"strict", "strict", "bool", "false",
+    "Keep IEEE semantics of every operation: no contraction, no reassociation of sums">];
   let dependentDialects = ["::resnorm::halide::HalideDialect", "::mlir::affine::AffineDialect",
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }

@@ -12,6 +12,8 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "resnorm/Conversion/HalideModels.h"
+#include "resnorm/Conversion/Passes.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
@@ -21,11 +23,14 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   registry.insert<ResNormDialect, halide::HalideDialect>();
+  registerLinalgHalideModels(registry);
+  registerTensorHalideModels(registry);
 }
 
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
   registerResNormDecomposePass();
   registerResNormFormKernelsPass();
+  registerConvertToHalidePass();
   registerPipelines();
 }

@@ -7,9 +7,15 @@
 //===----------------------------------------------------------------------===//
 //
 // What an op sees while it lowers to Halide. Every tensor of the kernel is
-// either a parameter buffer or a func of the pipeline, and this class is the
-// one place where the order of dimensions turns: its interface speaks MLIR's
-// order (outermost first), the ops it creates have Halide's (innermost first).
+// a parameter buffer, a func of the pipeline, or one scalar throughout, and
+// this class is the one place where the order of dimensions turns: its
+// interface speaks MLIR's order (outermost first), the ops it creates have
+// Halide's (innermost first).
+//
+// Nothing here returns a failure: ops are checked before they are lowered
+// (HalideLowerable::checkHalideLowerable). What only shows deep inside a body,
+// such as an extent that depends on data, is reported there and remembered;
+// the value is then a zero, and `hasFailed` says so at the end.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,13 +27,15 @@
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
-#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace resnorm {
 
 class FuncGraphBuilder {
 public:
-  explicit FuncGraphBuilder(halide::PipelineOp pipeline);
+  /// With `strict`, no op gets a fast-math flag that its source lacks.
+  FuncGraphBuilder(halide::PipelineOp pipeline, bool strict);
+  ~FuncGraphBuilder();
 
   /// Binds a tensor or scalar of the kernel to a parameter of the pipeline.
   void bindParameter(mlir::Value value, mlir::Value parameter);
@@ -35,8 +43,18 @@ public:
   /// Binds a tensor of the kernel to element `element` of `func`.
   void define(mlir::Value tensor, halide::FuncOp func, unsigned element = 0);
 
-  /// The func that holds `tensor`, or null where it is a parameter.
+  /// Binds a tensor to one scalar throughout: a constant, or a scalar of the
+  /// kernel. No func is made.
+  void defineUniform(mlir::Value tensor, mlir::OpFoldResult scalar);
+
+  /// Binds a tensor to what another one, of the same values, is bound to.
+  void defineAs(mlir::Value tensor, mlir::Value other);
+
+  /// The func that holds `tensor`, or null where it is a parameter or uniform.
   halide::FuncOp lookupFunc(mlir::Value tensor) const;
+
+  /// Which element of `lookupFunc(tensor)` the tensor is.
+  unsigned lookupElement(mlir::Value tensor) const;
 
   /// Computes one element: given the coordinates, outermost first, returns the
   /// values of the func there. Insertion is inside the func.
@@ -49,35 +67,53 @@ public:
                             int64_t rank, mlir::TypeRange elementTypes,
                             BodyFn body);
 
-  /// One assignment of an update: coordinates, outermost first, and values.
-  struct Assignment {
-    llvm::SmallVector<mlir::Value> coordinates;
-    llvm::SmallVector<mlir::Value> values;
-  };
-  using UpdateFn = llvm::function_ref<Assignment(
+  /// Values of an update, given the pure vars and the reduction's, outermost
+  /// first.
+  using UpdateFn = llvm::function_ref<llvm::SmallVector<mlir::Value>(
       mlir::ImplicitLocOpBuilder &, mlir::ValueRange pure,
       mlir::ValueRange reduction)>;
 
-  /// Adds an update over a reduction domain of the given extents, outermost
-  /// first (index values from `getExtent` or `getIndexConstant`), named r0
-  /// (outermost) onwards.
+  /// Adds an update of `func` at all its pure vars over a reduction domain of
+  /// the given extents, outermost first (from `getExtent` or
+  /// `getIndexConstant`), named r0 (outermost) onwards.
   halide::UpdateOp createUpdate(mlir::Location loc, halide::FuncOp func,
                                 mlir::ValueRange extents, UpdateFn body);
 
-  /// Reads `tensor` at coordinates, outermost first: a load of a parameter or
-  /// an apply of a func. Scalars bound to a parameter are read with none.
+  /// Reads `tensor` at coordinates, outermost first.
   mlir::Value read(mlir::ImplicitLocOpBuilder &builder, mlir::Value tensor,
                    mlir::ValueRange coordinates);
 
+  /// All elements of `func` at coordinates, outermost first.
+  mlir::ValueRange apply(mlir::ImplicitLocOpBuilder &builder,
+                         halide::FuncOp func, mlir::ValueRange coordinates);
+
+  /// The value of a scalar of the kernel inside a body.
+  mlir::Value getScalar(mlir::ImplicitLocOpBuilder &builder,
+                        mlir::Value scalar);
+
   /// The extent of dimension `axis` (0 the outermost) of a tensor: a constant,
   /// or computed from the extents of parameters in the pipeline's body.
-  /// Fails, with a diagnostic, where it depends on data.
-  mlir::FailureOr<mlir::Value> getExtent(mlir::Value tensor, int64_t axis);
+  mlir::Value getExtent(mlir::Value tensor, int64_t axis);
+
+  /// A scalar of the kernel in the pipeline's body, where no coordinate is
+  /// known: shapes and arithmetic on them, not data.
+  mlir::Value getPipelineScalar(mlir::Value scalar);
 
   /// An index constant in the pipeline's body, shared by all uses.
   mlir::Value getIndexConstant(int64_t value);
 
+  /// Where scalars of the pipeline's body go: before its first func.
+  mlir::OpBuilder getScalarBuilder();
+
+  /// Marks an op of ordinary arithmetic as one that may be contracted, and,
+  /// where it combines a sum, reassociated. Nothing happens under `strict`.
+  void relax(mlir::Operation *op, bool combinesSum = false);
+
   halide::PipelineOp getPipeline() const { return pipeline; }
+
+  /// Remembers that the kernel cannot be converted; the caller reports why.
+  void setFailed() { failed = true; }
+  bool hasFailed() const { return failed; }
 
 private:
   /// `hint`, made a name that no func of the pipeline has.
@@ -85,13 +121,19 @@ private:
 
   struct Definition {
     halide::FuncOp func;
-    unsigned element;
+    unsigned element = 0;
+    mlir::OpFoldResult uniform;
   };
   halide::PipelineOp pipeline;
   llvm::DenseMap<mlir::Value, mlir::Value> parameters;
   llvm::DenseMap<mlir::Value, Definition> definitions;
+  llvm::DenseMap<std::pair<mlir::Value, int64_t>, mlir::Value> extents;
   llvm::DenseMap<int64_t, mlir::Value> constants;
   llvm::StringMap<unsigned> names;
+  class PipelineScalars;
+  std::unique_ptr<PipelineScalars> scalars;
+  bool strict;
+  bool failed = false;
 };
 
 } // namespace resnorm
