@@ -30,6 +30,7 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
   registerResNormDecomposePass();
+  registerResNormFusePass();
   registerResNormFormKernelsPass();
   registerConvertToHalidePass();
   registerPipelines();
