@@ -15,6 +15,7 @@
 #include "resnorm/Conversion/HalideModels.h"
 #include "resnorm/Conversion/Passes.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "resnorm/Dialect/Halide/Transforms/BufferizableOpInterfaceImpl.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
@@ -25,13 +26,13 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<ResNormDialect, halide::HalideDialect>();
   registerLinalgHalideModels(registry);
   registerTensorHalideModels(registry);
+  halide::registerBufferizableOpInterfaceExternalModels(registry);
 }
 
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
   registerResNormDecomposePass();
-  registerResNormFusePass();
   registerResNormFormKernelsPass();
-  registerConvertToHalidePass();
+  registerResNormConversionPasses();
   registerPipelines();
 }

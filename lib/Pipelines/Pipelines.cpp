@@ -20,4 +20,11 @@ void resnorm::registerPipelines() {
   PassPipelineRegistration<PipelineOptions>(
       "resnorm-import", "Inline helpers, lower TOSA, make canonical",
       buildImportPipeline);
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-host", "Lower host code around kernels to the LLVM dialect",
+      buildHostPipeline);
+  PassPipelineRegistration<>(
+      "resnorm-reference",
+      "Lower linalg and resnorm ops to the LLVM dialect without Halide",
+      buildReferencePipeline);
 }

@@ -1,0 +1,44 @@
+//===- HalideToLLVM.h - Kernel calls and entries in LLVM --------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_LIB_CONVERSION_HALIDETOLLVM_HALIDETOLLVM_H
+#define RESNORM_LIB_CONVERSION_HALIDETOLLVM_HALIDETOLLVM_H
+
+#include "mlir/Conversion/LLVMCommon/TypeConverter.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace resnorm {
+
+/// What the calls of kernels need to find: stack memory for the buffers of one
+/// call, by op, and whether a kernel runs on a device, by name.
+struct InvokeContext {
+  llvm::DenseMap<mlir::Operation *, mlir::Value> frames;
+  llvm::StringMap<bool> isDevice;
+};
+
+/// Checks that every kernel called is compiled, moves the `halide.binary` ops
+/// to a module of their own, `@resnorm_kernels` (their names now belong to the
+/// C functions), declares those functions, and gives each function stack memory
+/// for its calls.
+mlir::LogicalResult prepareInvokes(mlir::ModuleOp module,
+                                   InvokeContext &context);
+
+/// `halide.invoke` to `llvm.call`. `context` must outlive the patterns.
+void populateInvokeToLLVMPatterns(const mlir::LLVMTypeConverter &converter,
+                                  mlir::RewritePatternSet &patterns,
+                                  const InvokeContext &context);
+
+/// Adds `@<name>.packed` for `function`, which has a `resnorm.signature`.
+mlir::LogicalResult addPackedEntry(mlir::LLVM::LLVMFuncOp function);
+
+} // namespace resnorm
+
+#endif // RESNORM_LIB_CONVERSION_HALIDETOLLVM_HALIDETOLLVM_H

@@ -1,0 +1,108 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ResultShapes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+/// Stores every extent of the returned values before `op` and returns nothing.
+static void storeExtents(func::ReturnOp op, Value destination) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  int64_t position = 0;
+  for (Value result : op.getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(result.getType());
+    for (int64_t axis = 0, rank = type ? type.getRank() : 0; axis < rank;
+         ++axis) {
+      Value extent =
+          type.isDynamicDim(axis)
+              ? Value(tensor::DimOp::create(b, result, axis))
+              : arith::ConstantIndexOp::create(b, type.getDimSize(axis))
+                    .getResult();
+      Value index = arith::ConstantIndexOp::create(b, position++);
+      memref::StoreOp::create(b, extent, destination, index);
+    }
+  }
+  op.getOperandsMutable().clear();
+}
+
+func::FuncOp resnorm::createShapeFunction(func::FuncOp function) {
+  OpBuilder builder(function);
+  builder.setInsertionPointAfter(function);
+  auto clone = cast<func::FuncOp>(builder.clone(*function));
+  clone.setName((function.getName() + ".result_shapes").str());
+
+  int64_t count = 0;
+  for (Type type : function.getResultTypes())
+    if (auto tensor = dyn_cast<RankedTensorType>(type))
+      count += tensor.getRank();
+  auto destination = MemRefType::get({count}, builder.getIndexType());
+  SmallVector<Type> inputs(function.getArgumentTypes());
+  inputs.push_back(destination);
+  clone.setType(builder.getFunctionType(inputs, {}));
+  clone.removeResAttrsAttr();
+  NamedAttrList signature(
+      function->getAttrOfType<DictionaryAttr>("resnorm.signature"));
+  signature.set("outputs", builder.getTypeArrayAttr(RankedTensorType::get(
+                               {count}, builder.getIndexType())));
+  signature.set("output_names", builder.getStrArrayAttr({"extents"}));
+  clone->setAttr("resnorm.signature",
+                 signature.getDictionary(clone.getContext()));
+  if (ArrayAttr attributes = clone.getArgAttrsAttr()) {
+    SmallVector<Attribute> extended(attributes.getValue());
+    extended.push_back(builder.getDictionaryAttr({}));
+    clone.setArgAttrsAttr(builder.getArrayAttr(extended));
+  }
+  Value argument =
+      clone.getBody().front().addArgument(destination, function.getLoc());
+
+  // What the function asserts of data it asserts when it is called.
+  SmallVector<cf::AssertOp> asserts;
+  clone.walk([&](cf::AssertOp op) { asserts.push_back(op); });
+  for (cf::AssertOp op : asserts)
+    op.erase();
+  clone.walk([&](func::ReturnOp op) { storeExtents(op, argument); });
+  return clone;
+}
+
+void resnorm::buildShapeSimplification(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+LogicalResult resnorm::verifyShapeFunction(func::FuncOp function) {
+  WalkResult result = function.walk([&](Operation *op) {
+    // A dim of an input is all that is left of tensors.
+    bool ofInput = llvm::all_of(op->getOperands(), [](Value operand) {
+      return !isa<TensorType>(operand.getType()) || isa<BlockArgument>(operand);
+    });
+    bool readsData = isa<tensor::ExtractOp>(op) || isa<CallOpInterface>(op);
+    if (ofInput && !readsData &&
+        llvm::none_of(op->getResultTypes(), llvm::IsaPred<TensorType>))
+      return WalkResult::advance();
+    InFlightDiagnostic diagnostic = mlir::emitError(
+        function.getLoc(),
+        "expected result shapes that follow from the shapes of the inputs");
+    diagnostic.attachNote(op->getLoc())
+        << "this op's result decides a shape; give the result a static shape "
+           "or return it padded to one";
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}

@@ -1,0 +1,28 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Pipelines/Compile.h"
+
+#include "mlir/Pass/PassManager.h"
+
+using namespace mlir;
+
+LogicalResult resnorm::compile(ModuleOp module,
+                               const PipelineOptions &options) {
+  PassManager pm(module.getContext());
+  buildResNormPipeline(pm, options);
+  return pm.run(module);
+}
+
+LogicalResult resnorm::compileReference(ModuleOp module) {
+  PassManager pm(module.getContext());
+  PipelineOptions options;
+  buildImportPipeline(pm, options);
+  buildReferencePipeline(pm);
+  return pm.run(module);
+}

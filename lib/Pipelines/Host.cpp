@@ -1,0 +1,75 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Pipelines/Pipelines.h"
+
+#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
+#include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
+#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "resnorm/Conversion/Passes.h"
+
+using namespace mlir;
+
+/// Tensors to memrefs. The last kernel before a result writes straight into the
+/// caller's buffer where nothing reads what it would overwrite.
+static void addBufferization(OpPassManager &pm) {
+  pm.addPass(resnorm::createResNormDestinationsPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.allowReturnAllocsFromLoops = true;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  bufferization::BufferResultsToOutParamsPassOptions outParams;
+  outParams.hoistStaticAllocs = true;
+  pm.addPass(bufferization::createBufferResultsToOutParamsPass(outParams));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// What is static shares one arena; what is left is freed after its last use.
+static void addMemoryPlanning(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(resnorm::createResNormLowerCopiesPass());
+  functions.addPass(resnorm::createResNormPlanArenaPass());
+  bufferization::buildBufferDeallocationPipeline(pm);
+  pm.nest<func::FuncOp>().addPass(
+      bufferization::createOptimizeAllocationLivenessPass());
+}
+
+static void addLoweringToLLVM(OpPassManager &pm) {
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  // libm has no half precision, and LLVM's conversions from and to bf16 call
+  // functions that are not in every process.
+  pm.addPass(math::createMathExtendToSupportedTypes());
+  pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
+  pm.addPass(resnorm::createResNormStatusReturnsPass());
+  pm.addPass(resnorm::createConvertHalideToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void resnorm::buildHostPipeline(OpPassManager &pm, const PipelineOptions &) {
+  addBufferization(pm);
+  // What is no kernel: gathers that check their indices, odd leftovers.
+  pm.nest<func::FuncOp>().addPass(createConvertLinalgToLoopsPass());
+  addMemoryPlanning(pm);
+  addLoweringToLLVM(pm);
+}
