@@ -17,8 +17,8 @@ from scatter import scatters_to_loops
 LLVM_VERSION = 22
 
 TOSA_TO_LINALG = (
-    "func.func(tosa-optional-decompositions,tosa-make-broadcastable,tosa-to-linalg-named,canonicalize,tosa-make-broadcastable,"
-    "tosa-to-linalg,tosa-to-arith{include-apply-rescale=true},tosa-to-tensor,tosa-to-scf)"
+    "func.func(tosa-optional-decompositions,tosa-make-broadcastable,tosa-to-linalg-named,"
+    "canonicalize,tosa-make-broadcastable,tosa-to-linalg,tosa-to-arith{include-apply-rescale=true},tosa-to-tensor,tosa-to-scf)"
 )
 LINALG_TO_LLVM = (
     "canonicalize",

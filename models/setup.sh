@@ -25,4 +25,5 @@ take() { # REQUIREMENT FILE-IN-WHEEL MODULE
 take torchaudio==2.11.0 torchaudio/models/conformer.py torchaudio_conformer
 take torchrec==1.9.2 torchrec/modules/crossnet.py torchrec_crossnet
 
-"$python" -W ignore -c 'import torch, torchvision, torch_mlir.fx; print("ready: torch", torch.__version__)'
+"$python" -W ignore -c \
+  'import torch, torchvision, torch_mlir.fx; print("ready: torch", torch.__version__)'

@@ -1,4 +1,4 @@
-"""The transformer of torch.nn: one layer with the norm after or before, a stack, a decoder layer."""
+"""The transformer of torch.nn: a layer with the norm after or before, a stack, a decoder layer."""
 
 import torch
 from torch import nn
@@ -7,7 +7,8 @@ from model import Model, system
 
 
 def encoder_layer(width: int, heads: int, hidden: int, **options) -> nn.TransformerEncoderLayer:
-    return nn.TransformerEncoderLayer(width, heads, hidden, dropout=0.0, batch_first=True, **options)
+    return nn.TransformerEncoderLayer(width, heads, hidden, dropout=0.0, batch_first=True,
+                                      **options)
 
 
 @system

@@ -27,7 +27,8 @@ def efficientnet_b0(tiny: bool) -> Model:
     if not tiny:
         return _classifier(make_efficientnet_b0(), 224)
     # expansion, kernel, stride, channels in and out, layers, width and depth multipliers
-    stages = [MBConvConfig(1, 3, 1, 32, 16, 1, 1.0, 1.0), MBConvConfig(4, 3, 2, 16, 24, 2, 1.0, 1.0)]
+    stages = [MBConvConfig(1, 3, 1, 32, 16, 1, 1.0, 1.0),
+              MBConvConfig(4, 3, 2, 16, 24, 2, 1.0, 1.0)]
     return _classifier(EfficientNet(stages, dropout=0.0, num_classes=10, last_channel=64), 32)
 
 

@@ -1,0 +1,65 @@
+//===- Fuse.h - The steps of resnorm-fuse ---------------------- -*- C++
+//-*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each step takes a function and leaves it valid. They run in this order, so a
+// batch norm goes into a convolution before it could become an add_norm, Add &
+// Norm has the first choice of every residual sum, and a norm before a sum is
+// fused with what is left.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_DIALECT_RESNORM_TRANSFORMS_FUSE_H
+#define LIB_DIALECT_RESNORM_TRANSFORMS_FUSE_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+
+namespace resnorm {
+
+/// Splat operands of generics become scalars of their bodies.
+void populateInlineSplatPatterns(mlir::RewritePatternSet &patterns);
+
+/// batch_norm by given statistics goes into the weights before it.
+void foldBatchNorms(mlir::func::FuncOp function);
+
+/// residual_add + norm becomes add_norm; with two norms that share their
+/// statistics, add_dual_norm.
+void fuseAddNorms(mlir::func::FuncOp function);
+
+/// The bias that was added to a branch goes into its add_norm.
+void absorbBranchBiases(mlir::func::FuncOp function);
+
+/// norm + add_norm becomes norm_add_norm, norm + residual_add norm_add.
+void fuseNormAdds(mlir::func::FuncOp function);
+
+/// Says of every norm that is still alone why it was not fused.
+void explainUnfusedNorms(mlir::func::FuncOp function);
+
+/// A remark of category `resnorm-fuse` about something done.
+mlir::remark::detail::InFlightRemark fused(mlir::Operation *op,
+                                           llvm::StringRef name);
+
+/// A remark of category `resnorm-fuse` about something refused at `op`.
+void refuse(mlir::Operation *op, llvm::StringRef name, const llvm::Twine &why);
+
+/// True if the statistics results of `norm` are used: no fused op gives them.
+bool hasUsedStatistics(NormOpInterface norm);
+
+/// True if `value` is computed from a result of `op`, both in one block.
+bool dependsOn(mlir::Value value, mlir::Operation *op);
+
+/// `norm` as it must be inside a fused op whose sum has type `element`: a sum
+/// that was stored before its statistics were taken stays so.
+NormAttr getNormOfStoredSum(NormAttr norm, mlir::Type element);
+
+} // namespace resnorm
+
+#endif // LIB_DIALECT_RESNORM_TRANSFORMS_FUSE_H
