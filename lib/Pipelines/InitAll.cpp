@@ -32,6 +32,7 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
   registerResNormDecomposePass();
+  registerResNormFusePass();
   registerResNormFormKernelsPass();
   registerResNormConversionPasses();
   registerPipelines();
