@@ -54,13 +54,18 @@ def run_naively(ir: Path, arguments, results, function: str = "main") -> list[np
     with tempfile.TemporaryDirectory() as scratch:
         library = Path(scratch) / "model.so"
         compile_naively(ir, library)
-        entry = getattr(ctypes.CDLL(str(library)), f"_mlir_ciface_{function}")
-        # The wrapper takes a pointer to a struct of all results, then one to each argument.
-        returned = type("Results", (ctypes.Structure,), {
-            "_fields_": [(f"r{i}", _descriptor(r.ndim)) for i, r in enumerate(results)]})()
-        held = [np.ascontiguousarray(a) for a in arguments]
-        entry(ctypes.byref(returned), *[ctypes.byref(_describe(a)) for a in held])
-        return [_read(getattr(returned, f"r{i}"), r.dtype) for i, r in enumerate(results)]
+        return call_naively(library, arguments, results, function)
+
+
+def call_naively(library: Path, arguments, results, function: str) -> list[np.ndarray]:
+    """Calls `function` of what `compile_naively` has made."""
+    entry = getattr(ctypes.CDLL(str(library)), f"_mlir_ciface_{function}")
+    # The wrapper takes a pointer to a struct of all results, then one to each argument.
+    returned = type("Results", (ctypes.Structure,), {
+        "_fields_": [(f"r{i}", _descriptor(r.ndim)) for i, r in enumerate(results)]})()
+    held = [np.ascontiguousarray(a) for a in arguments]
+    entry(ctypes.byref(returned), *[ctypes.byref(_describe(a)) for a in held])
+    return [_read(getattr(returned, f"r{i}"), r.dtype) for i, r in enumerate(results)]
 
 
 def relative_error(actual: np.ndarray, expected: np.ndarray) -> float:
@@ -102,6 +107,8 @@ def _describe(array: np.ndarray) -> ctypes.Structure:
 def _read(descriptor: ctypes.Structure, dtype: np.dtype) -> np.ndarray:
     shape = tuple(getattr(descriptor, "sizes", ()))
     strides = tuple(s * dtype.itemsize for s in getattr(descriptor, "strides", ()))
+    if 0 in shape:
+        return np.empty(shape, dtype)
     start = descriptor.aligned + descriptor.offset * dtype.itemsize
     extent = 1 + sum((n - 1) * s // dtype.itemsize for n, s in zip(shape, strides))
     flat = np.ctypeslib.as_array((ctypes.c_char * (extent * dtype.itemsize)).from_address(start))
