@@ -1,0 +1,180 @@
+//===- FloatOps.cpp - Float arithmetic to Halide --------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ExpressionTranslator.h"
+#include "FloatSemantics.h"
+#include "Strict.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using Halide::Expr;
+using namespace mlir;
+using namespace resnorm::door;
+
+using Predicate = arith::CmpFPredicate;
+
+/// Comparisons and order on values whose NaN LLVM may think impossible: done on
+/// the bits, where it has no such thoughts.
+namespace {
+struct Order {
+  bool onBits;
+
+  Expr isNaN(const Expr &x) const {
+    return onBits ? strict::isNaNOnBits(x) : strict::isNaN(x);
+  }
+  Expr lt(const Expr &a, const Expr &b) const {
+    if (!onBits)
+      return strict::lt(a, b);
+    return !isNaN(a) && !isNaN(b) && key(a) < key(b);
+  }
+  Expr le(const Expr &a, const Expr &b) const {
+    if (!onBits)
+      return strict::le(a, b);
+    return !isNaN(a) && !isNaN(b) && key(a) <= key(b);
+  }
+  Expr eq(const Expr &a, const Expr &b) const {
+    if (!onBits)
+      return strict::eq(a, b);
+    return !isNaN(a) && !isNaN(b) && key(a) == key(b);
+  }
+
+private:
+  /// A signed integer in the order of the numbers; both zeros are 0.
+  static Expr key(const Expr &x) {
+    Halide::Type type = Halide::Int(x.type().bits());
+    Expr plain = strict::add(x, Halide::Internal::make_zero(x.type()));
+    Expr bits = Halide::reinterpret(type, plain);
+    return bits ^ ((bits >> (type.bits() - 1)) & type.max());
+  }
+};
+} // namespace
+
+static Expr compare(Predicate predicate, const Expr &a, const Expr &b,
+                    Order order) {
+  switch (predicate) {
+  case Predicate::AlwaysFalse:
+    return Halide::Internal::const_false();
+  case Predicate::AlwaysTrue:
+    return Halide::Internal::const_true();
+  case Predicate::OEQ:
+    return order.eq(a, b);
+  case Predicate::OGT:
+    return order.lt(b, a);
+  case Predicate::OGE:
+    return order.le(b, a);
+  case Predicate::OLT:
+    return order.lt(a, b);
+  case Predicate::OLE:
+    return order.le(a, b);
+  case Predicate::ONE:
+    return order.lt(a, b) || order.lt(b, a);
+  case Predicate::ORD:
+    return !order.isNaN(a) && !order.isNaN(b);
+  case Predicate::UNO:
+    return order.isNaN(a) || order.isNaN(b);
+  case Predicate::UEQ:
+    return !(order.lt(a, b) || order.lt(b, a));
+  case Predicate::UGT:
+    return !order.le(a, b);
+  case Predicate::UGE:
+    return !order.lt(a, b);
+  case Predicate::ULT:
+    return !order.le(b, a);
+  case Predicate::ULE:
+    return !order.lt(b, a);
+  case Predicate::UNE:
+    return !order.eq(a, b);
+  }
+  llvm_unreachable("all predicates are above");
+}
+
+/// maximumf and minimumf: NaN if either is.
+static Expr propagatingMax(const Expr &a, const Expr &b, bool bIsNumber,
+                           Order order) {
+  // Where a is NaN nothing is below it, and a is chosen.
+  Expr takeB = order.lt(a, b);
+  if (!bIsNumber)
+    takeB = takeB || order.isNaN(b);
+  return Halide::select(takeB, b, a);
+}
+static Expr propagatingMin(const Expr &a, const Expr &b, bool bIsNumber,
+                           Order order) {
+  Expr takeB = order.lt(b, a);
+  if (!bIsNumber)
+    takeB = takeB || order.isNaN(b);
+  return Halide::select(takeB, b, a);
+}
+
+/// maxnumf and minnumf: the number, where one is NaN.
+static Expr numberMax(const Expr &a, const Expr &b, Order order) {
+  return Halide::select(order.isNaN(a) || order.lt(a, b), b, a);
+}
+static Expr numberMin(const Expr &a, const Expr &b, Order order) {
+  return Halide::select(order.isNaN(a) || order.lt(b, a), b, a);
+}
+
+static bool isNumber(Value value) {
+  auto constant = value.getDefiningOp<arith::ConstantOp>();
+  auto attribute =
+      constant ? dyn_cast<FloatAttr>(constant.getValue()) : FloatAttr();
+  return attribute && !attribute.getValue().isNaN();
+}
+
+static Expr translateArithmetic(Operation *op, const Expr &a, const Expr &b) {
+  bool relaxed = isRelaxed(op) && a.type().bits() >= 32;
+  return TypeSwitch<Operation *, Expr>(op)
+      .Case([&](arith::AddFOp) { return relaxed ? a + b : strict::add(a, b); })
+      .Case([&](arith::SubFOp) { return relaxed ? a - b : strict::sub(a, b); })
+      .Case([&](arith::MulFOp) { return relaxed ? a * b : strict::mul(a, b); })
+      .Case([&](arith::DivFOp) { return strict::div(a, b); })
+      .Case([&](arith::RemFOp) {
+        return Halide::Internal::Call::make(
+            a.type(), a.type().bits() == 64 ? "fmod" : "fmodf", {a, b},
+            Halide::Internal::Call::PureExtern);
+      })
+      .Default([](Operation *) { return Expr(); });
+}
+
+static Expr translateExtremum(Operation *op, const Expr &a, const Expr &b) {
+  Order order{hidesNaN(op->getOperand(0)) || hidesNaN(op->getOperand(1))};
+  bool bIsNumber = isNumber(op->getOperand(1));
+  return TypeSwitch<Operation *, Expr>(op)
+      .Case([&](arith::MaximumFOp) {
+        return propagatingMax(a, b, bIsNumber, order);
+      })
+      .Case([&](arith::MinimumFOp) {
+        return propagatingMin(a, b, bIsNumber, order);
+      })
+      .Case([&](arith::MaxNumFOp) { return numberMax(a, b, order); })
+      .Case([&](arith::MinNumFOp) { return numberMin(a, b, order); })
+      .Default([](Operation *) { return Expr(); });
+}
+
+Expr ExpressionTranslator::translateFloat(Operation *op) {
+  if (auto comparison = dyn_cast<arith::CmpFOp>(op))
+    return compare(comparison.getPredicate(), widen(operand(op, 0)),
+                   widen(operand(op, 1)),
+                   Order{hidesNaN(comparison.getLhs()) ||
+                         hidesNaN(comparison.getRhs())});
+  auto resultType = dyn_cast<FloatType>(op->getResult(0).getType());
+  if (!resultType)
+    return Expr();
+  Halide::Type type = *getHalideType(resultType);
+  if (isa<arith::NegFOp>(op))
+    return strict::neg(operand(op, 0));
+  if (op->getNumOperands() != 2 ||
+      op->getOperand(0).getType() != resultType ||
+      op->getOperand(1).getType() != resultType)
+    return Expr();
+  Expr a = widen(operand(op, 0)), b = widen(operand(op, 1));
+  Expr result = translateArithmetic(op, a, b);
+  if (!result.defined())
+    result = translateExtremum(op, a, b);
+  return result.defined() ? narrow(result, type) : Expr();
+}
