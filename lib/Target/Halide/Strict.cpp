@@ -68,7 +68,7 @@ Expr copySign(const Expr &magnitude, const Expr &sign) {
 
 Expr isNaNOnBits(const Expr &x) {
   Expr infinity = Halide::Internal::make_const(x.type(), double(INFINITY));
-  return bits(abs(x)) > bits(infinity);
+  return bits(strict::abs(x)) > bits(infinity);
 }
 
 } // namespace resnorm::door::strict

@@ -1,0 +1,71 @@
+//===- Codegen.cpp - Pipelines to binaries --------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// Each pipeline becomes a binary of the same name. Pipelines are isolated from
+// above and compilation only reads them, so they compile side by side; the
+// module changes afterwards, in its own order.
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Dialect/Halide/Transforms/Passes.h"
+#include "resnorm/Target/Halide.h"
+
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Threading.h"
+
+namespace resnorm::halide {
+#define GEN_PASS_DEF_HALIDECODEGENPASS
+#include "resnorm/Dialect/Halide/Transforms/Passes.h.inc"
+} // namespace resnorm::halide
+
+using namespace mlir;
+using namespace resnorm;
+using namespace resnorm::halide;
+
+namespace {
+struct HalideCodegenPass final
+    : halide::impl::HalideCodegenPassBase<HalideCodegenPass> {
+  using Base::Base;
+
+  void runOnOperation() override;
+};
+} // namespace
+
+static void replaceByBinary(PipelineOp pipeline, StringRef target,
+                            StringRef object) {
+  OpBuilder builder(pipeline);
+  SmallVector<Type> parameterTypes;
+  for (BlockArgument parameter : pipeline.getParameters())
+    parameterTypes.push_back(parameter.getType());
+  BinaryOp::create(builder, pipeline.getLoc(), pipeline.getSymName(),
+                   builder.getTypeArrayAttr(parameterTypes),
+                   pipeline.getResultTypes(),
+                   pipeline.getTarget().value_or(target), object);
+  pipeline.erase();
+}
+
+void HalideCodegenPass::runOnOperation() {
+  MLIRContext *context = &getContext();
+  SmallVector<PipelineOp> pipelines(getOperation().getOps<PipelineOp>());
+  SmallVector<std::string> objects(pipelines.size());
+
+  ParallelDiagnosticHandler handler(context);
+  LogicalResult result =
+      failableParallelForEachN(context, 0, pipelines.size(), [&](size_t i) {
+        handler.setOrderIDForThread(i);
+        FailureOr<std::string> object = compileToObject(pipelines[i], target);
+        handler.eraseOrderIDForThread();
+        if (succeeded(object))
+          objects[i] = std::move(*object);
+        return success(succeeded(object));
+      });
+  if (failed(result))
+    return signalPassFailure();
+  for (auto [pipeline, object] : llvm::zip_equal(pipelines, objects))
+    replaceByBinary(pipeline, target, object);
+}

@@ -1,0 +1,88 @@
+//===- Compile.cpp - Pipelines to objects ---------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PipelineBuilder.h"
+#include "Targets.h"
+
+#include "resnorm/Target/Halide.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace Halide::Internal {
+/// Exported by libHalide, declared in no header that it installs.
+std::string print_loop_nest(const std::vector<Function> &outputs);
+} // namespace Halide::Internal
+
+using namespace mlir;
+using namespace resnorm;
+using namespace resnorm::door;
+
+static std::string toSentence(StringRef text) {
+  text = text.trim();
+  for (StringRef prefix : {"Error:", "Internal Error:"})
+    if (text.consume_front_insensitive(prefix))
+      text = text.ltrim();
+  std::string sentence = text.str();
+  llvm::replace(sentence, '\n', ' ');
+  return sentence;
+}
+
+std::string door::describeException() {
+  try {
+    throw;
+  } catch (const Halide::Error &error) {
+    return toSentence(error.what());
+  } catch (const std::exception &error) {
+    return toSentence(error.what());
+  } catch (...) {
+    return "an exception of unknown type";
+  }
+}
+
+/// Runs `compile` on the built and scheduled pipeline; what it throws becomes a
+/// diagnostic.
+template <typename T, typename F>
+static FailureOr<T> withPipeline(halide::PipelineOp op, StringRef defaultTarget,
+                                 F compile) {
+  try {
+    std::string error;
+    StringRef name = op.getTarget().value_or(defaultTarget);
+    std::optional<Halide::Target> target = parseTarget(name, error);
+    if (!target)
+      return op.emitOpError("has target '") << name << "': " << error;
+    PipelineBuilder builder(op);
+    if (failed(builder.buildAlgorithm()) || failed(builder.applySchedule()))
+      return failure();
+    return compile(builder, target->with_feature(Halide::Target::NoRuntime));
+  } catch (...) {
+    return op.emitOpError("is refused by Halide: ") << describeException();
+  }
+}
+
+FailureOr<std::string> resnorm::compileToObject(halide::PipelineOp pipeline,
+                                                StringRef defaultTarget) {
+  return withPipeline<std::string>(
+      pipeline, defaultTarget,
+      [&](PipelineBuilder &builder, const Halide::Target &target) {
+        Halide::Module module = builder.getPipeline().compile_to_module(
+            builder.getArguments(), pipeline.getSymName().str(), target,
+            Halide::LinkageType::External);
+        Halide::Buffer<uint8_t> object =
+            module.resolve_submodules().compile_to_buffer();
+        return std::string(reinterpret_cast<const char *>(object.data()),
+                           object.size_in_bytes());
+      });
+}
+
+FailureOr<std::string> resnorm::printLoopNest(halide::PipelineOp pipeline,
+                                              StringRef defaultTarget) {
+  return withPipeline<std::string>(
+      pipeline, defaultTarget,
+      [&](PipelineBuilder &builder, const Halide::Target &target) {
+        return Halide::Internal::print_loop_nest(builder.getFunctions());
+      });
+}
