@@ -16,6 +16,7 @@
 #include "resnorm/Conversion/Passes.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Dialect/Halide/Transforms/BufferizableOpInterfaceImpl.h"
+#include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
@@ -31,6 +32,7 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
+  halide::registerHalideCodegenPass();
   registerResNormDecomposePass();
   registerResNormFusePass();
   registerResNormFormKernelsPass();

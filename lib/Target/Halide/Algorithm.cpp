@@ -32,7 +32,8 @@ LogicalResult door::verifyIndexable(halide::PipelineOp op,
 }
 
 /// Static extents are promised; every buffer starts at 0.
-static void promiseShape(Halide::Parameter &parameter, halide::BufferType type) {
+static void promiseShape(Halide::Parameter &parameter,
+                         halide::BufferType type) {
   for (auto [i, extent] : llvm::enumerate(type.getShape())) {
     parameter.set_min_constraint(i, 0);
     if (!ShapedType::isDynamic(extent))
@@ -88,10 +89,9 @@ std::vector<Expr> PipelineBuilder::getAll(ValueRange range) const {
 }
 
 bool PipelineBuilder::isOutput(StringRef func) {
-  return llvm::any_of(op.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>(),
-                      [&](FlatSymbolRefAttr name) {
-                        return name.getValue() == func;
-                      });
+  return llvm::any_of(
+      op.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>(),
+      [&](FlatSymbolRefAttr name) { return name.getValue() == func; });
 }
 
 static Expr getExtent(const Halide::Parameter &buffer, int64_t dimension) {
@@ -118,8 +118,8 @@ LogicalResult PipelineBuilder::translateOp(Operation *operation) {
         for (auto [i, result] : llvm::enumerate(apply.getValues())) {
           Expr value = Halide::Internal::Call::make(func, coordinates, i);
           bool stored = isOutput(apply.getFunc());
-          expressions.define(result, stored ? fromStorage(value, result.getType())
-                                            : value);
+          expressions.define(
+              result, stored ? fromStorage(value, result.getType()) : value);
         }
         return success();
       })
@@ -162,13 +162,13 @@ LogicalResult PipelineBuilder::addFunc(halide::FuncOp func) {
   std::vector<Expr> values;
   if (func.getBody().empty()) {
     for (Type type : func.getElementTypes().getAsValueRange<TypeAttr>())
-      values.push_back(Halide::undef(stored ? *getStorageType(type)
-                                            : *getHalideType(type)));
+      values.push_back(
+          Halide::undef(stored ? *getStorageType(type) : *getHalideType(type)));
   } else {
     Block &body = func.getBody().front();
     for (auto [argument, var] : llvm::zip_equal(body.getArguments(), vars))
-      expressions.define(argument, Halide::Internal::Variable::make(
-                                       Halide::Int(32), var));
+      expressions.define(
+          argument, Halide::Internal::Variable::make(Halide::Int(32), var));
     if (failed(translateBlock(body)))
       return failure();
     values = asStored(getAll(body.getTerminator()->getOperands()), stored);

@@ -63,16 +63,15 @@ Expr ExpressionTranslator::translateCast(Operation *op) {
       .Case([&](arith::IndexCastOp) { return castIndex(type, x, true); })
       .Case([&](arith::IndexCastUIOp) { return castIndex(type, x, false); })
       .Case([&](arith::SIToFPOp) {
-        return toFloat(type, signExtend(x.type().is_bool() ? Halide::Int(32)
-                                                           : x.type(),
-                                        x));
+        return toFloat(
+            type,
+            signExtend(x.type().is_bool() ? Halide::Int(32) : x.type(), x));
       })
       .Case([&](arith::UIToFPOp) {
-        return toFloat(type,
-                       zeroExtend(x.type().is_bool()
-                                      ? Halide::Int(32)
-                                      : Halide::UInt(x.type().bits()),
-                                  x));
+        return toFloat(type, zeroExtend(x.type().is_bool()
+                                            ? Halide::Int(32)
+                                            : Halide::UInt(x.type().bits()),
+                                        x));
       })
       .Case([&](arith::FPToSIOp) { return toInteger(type, x, true); })
       .Case([&](arith::FPToUIOp) { return toInteger(type, x, false); })

@@ -1,4 +1,5 @@
-//===- ExpressionTranslator.h - Scalar ops to Halide expressions -*- C++ -*-===//
+//===- ExpressionTranslator.h - Scalar ops to Halide expressions -*- C++
+//-*-===//
 //
 // Part of the Resnorm project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -158,18 +158,16 @@ static Expr translateExtremum(Operation *op, const Expr &a, const Expr &b) {
 
 Expr ExpressionTranslator::translateFloat(Operation *op) {
   if (auto comparison = dyn_cast<arith::CmpFOp>(op))
-    return compare(comparison.getPredicate(), widen(operand(op, 0)),
-                   widen(operand(op, 1)),
-                   Order{hidesNaN(comparison.getLhs()) ||
-                         hidesNaN(comparison.getRhs())});
+    return compare(
+        comparison.getPredicate(), widen(operand(op, 0)), widen(operand(op, 1)),
+        Order{hidesNaN(comparison.getLhs()) || hidesNaN(comparison.getRhs())});
   auto resultType = dyn_cast<FloatType>(op->getResult(0).getType());
   if (!resultType)
     return Expr();
   Halide::Type type = *getHalideType(resultType);
   if (isa<arith::NegFOp>(op))
     return strict::neg(operand(op, 0));
-  if (op->getNumOperands() != 2 ||
-      op->getOperand(0).getType() != resultType ||
+  if (op->getNumOperands() != 2 || op->getOperand(0).getType() != resultType ||
       op->getOperand(1).getType() != resultType)
     return Expr();
   Expr a = widen(operand(op, 0)), b = widen(operand(op, 1));

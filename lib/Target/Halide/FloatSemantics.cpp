@@ -37,11 +37,12 @@ bool door::isRelaxed(Operation *op) {
 static SmallVector<Value> getDefinedValues(halide::FuncOp func) {
   SmallVector<Value> values;
   if (!func.getBody().empty())
-    llvm::append_range(values, func.getBody().front().getTerminator()->getOperands());
+    llvm::append_range(values,
+                       func.getBody().front().getTerminator()->getOperands());
   for (halide::UpdateOp update : halide::getUpdates(func))
-    llvm::append_range(values, cast<halide::AssignOp>(
-                                   update.getBody().front().getTerminator())
-                                   .getValues());
+    llvm::append_range(
+        values, cast<halide::AssignOp>(update.getBody().front().getTerminator())
+                    .getValues());
   return values;
 }
 

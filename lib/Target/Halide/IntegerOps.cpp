@@ -53,8 +53,9 @@ static Expr ceilDivide(const Expr &a, const Expr &b) {
   return a / b + Halide::select(b > 0 && a % b != 0, Expr(1), Expr(0));
 }
 
-static Expr convert(Halide::Type type, Expr (*divide)(const Expr &, const Expr &),
-                    const Expr &a, const Expr &b) {
+static Expr convert(Halide::Type type,
+                    Expr (*divide)(const Expr &, const Expr &), const Expr &a,
+                    const Expr &b) {
   return Halide::cast(type, divide(a, b));
 }
 

@@ -41,8 +41,8 @@ static Expr choose(const Expr &x, Expr (*vectorForm)(const Expr &),
 /// Nearest integer, ties away from zero. The addend is the largest number below
 /// one half: with one half itself, 0.49999997 would round up.
 static Expr roundAway(const Expr &x) {
-  Expr half = constant(x, x.type().bits() == 32 ? 0x1.fffffep-2
-                                                : 0x1.fffffffffffffp-2);
+  Expr half =
+      constant(x, x.type().bits() == 32 ? 0x1.fffffep-2 : 0x1.fffffffffffffp-2);
   Expr rounded = Halide::trunc(strict::add(x, strict::copySign(half, x)));
   return strict::copySign(rounded, x);
 }
@@ -52,10 +52,9 @@ static Expr fusedMultiplyAdd(const Expr &a, const Expr &b, const Expr &c) {
   if (a.type().bits() == 64)
     return callLibrary("fma", {a, b, c});
   Halide::Type wide = Halide::Float(64);
-  return Halide::cast(a.type(),
-                      strict::add(strict::mul(Halide::cast(wide, a),
-                                              Halide::cast(wide, b)),
-                                  Halide::cast(wide, c)));
+  return Halide::cast(a.type(), strict::add(strict::mul(Halide::cast(wide, a),
+                                                        Halide::cast(wide, b)),
+                                            Halide::cast(wide, c)));
 }
 
 static Expr power(const Expr &x, uint64_t n) {
@@ -160,22 +159,21 @@ Expr ExpressionTranslator::translateMath(Operation *op) {
   Expr x = widen(operand(op, 0));
   if (op->getResult(0).getType().isInteger(1))
     return translateClass(op, x);
-  Expr result =
-      TypeSwitch<Operation *, Expr>(op)
-          .Case<math::PowFOp, math::FPowIOp>([&](auto) {
-            return translatePower(x, widen(operand(op, 1)));
-          })
-          .Case([&](math::CopySignOp) {
-            return strict::copySign(x, widen(operand(op, 1)));
-          })
-          .Case([&](math::Atan2Op) {
-            return callLibrary("atan2", {x, widen(operand(op, 1))});
-          })
-          .Case([&](math::FmaOp) {
-            return fusedMultiplyAdd(x, widen(operand(op, 1)),
-                                    widen(operand(op, 2)));
-          })
-          .Default([](Operation *) { return Expr(); });
+  Expr result = TypeSwitch<Operation *, Expr>(op)
+                    .Case<math::PowFOp, math::FPowIOp>([&](auto) {
+                      return translatePower(x, widen(operand(op, 1)));
+                    })
+                    .Case([&](math::CopySignOp) {
+                      return strict::copySign(x, widen(operand(op, 1)));
+                    })
+                    .Case([&](math::Atan2Op) {
+                      return callLibrary("atan2", {x, widen(operand(op, 1))});
+                    })
+                    .Case([&](math::FmaOp) {
+                      return fusedMultiplyAdd(x, widen(operand(op, 1)),
+                                              widen(operand(op, 2)));
+                    })
+                    .Default([](Operation *) { return Expr(); });
   for (auto family :
        {translateExponential, translateTrigonometric, translateRounding})
     if (!result.defined() && op->getNumOperands() == 1)

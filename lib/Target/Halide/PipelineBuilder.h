@@ -1,4 +1,5 @@
-//===- PipelineBuilder.h - From a halide.pipeline to a Halide::Pipeline -*- C++ -*-===//
+//===- PipelineBuilder.h - From a halide.pipeline to a Halide::Pipeline -*- C++
+//-*-===//
 //
 // Part of the Resnorm project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -36,13 +36,15 @@ private:
   void fuse(halide::FuseOp op);
   void rfactor(halide::RFactorOp op);
   LogicalResult specialize(halide::SpecializeOp op);
-  template <typename OpT> void mark(OpT op);
+  template <typename OpT>
+  void mark(OpT op);
 
   Halide::Func getFunc(FlatSymbolRefAttr name) {
     return Halide::Func(builder.funcs.find(name.getValue())->second);
   }
   /// The stage that a directive names, or the specialization it stands in.
-  template <typename OpT> Halide::Stage getStage(OpT op) {
+  template <typename OpT>
+  Halide::Stage getStage(OpT op) {
     if (specialization)
       return *specialization;
     Halide::Func func = getFunc(op.getFuncAttr());
@@ -55,7 +57,8 @@ private:
                                   std::optional<uint64_t> update) {
     return func.str() + (update ? "." + std::to_string(*update) : "");
   }
-  template <typename OpT> static std::string getStageName(OpT op) {
+  template <typename OpT>
+  static std::string getStageName(OpT op) {
     return getStageName(op.getFunc(), op.getUpdateIndex());
   }
   bool isReduction(const std::string &stage, StringRef var) const {
@@ -163,21 +166,22 @@ void ScheduleApplier::tile(halide::TileOp op) {
 
 void ScheduleApplier::fuse(halide::FuseOp op) {
   std::string stage = getStageName(op);
-  bool reduction = isReduction(stage, op.getInner()) ||
-                   isReduction(stage, op.getOuter());
+  bool reduction =
+      isReduction(stage, op.getInner()) || isReduction(stage, op.getOuter());
   getStage(op).fuse(getVar(stage, op.getInner()), getVar(stage, op.getOuter()),
                     Halide::VarOrRVar(op.getFused().str(), reduction));
   if (reduction)
     reductionVars[stage].insert(op.getFused());
 }
 
-template <typename OpT> void ScheduleApplier::mark(OpT op) {
+template <typename OpT>
+void ScheduleApplier::mark(OpT op) {
   Halide::VarOrRVar var = getVar(getStageName(op), op.getVar());
   Halide::Stage stage = getStage(op);
   Halide::TailStrategy tail = getTail(op.getTail());
   std::optional<uint64_t> given = op.getFactor();
-  Halide::Expr factor = given ? Halide::Expr(static_cast<int>(*given))
-                              : Halide::Expr();
+  Halide::Expr factor =
+      given ? Halide::Expr(static_cast<int>(*given)) : Halide::Expr();
   if constexpr (std::is_same_v<OpT, halide::VectorizeOp>)
     given ? stage.vectorize(var, factor, tail) : stage.vectorize(var);
   else if constexpr (std::is_same_v<OpT, halide::UnrollOp>)

@@ -62,8 +62,8 @@ Expr abs(const Expr &x) {
 
 Expr copySign(const Expr &magnitude, const Expr &sign) {
   Expr mask = signMask(sign.type());
-  return Halide::reinterpret(magnitude.type(), (bits(magnitude) & ~mask) |
-                                                   (bits(sign) & mask));
+  return Halide::reinterpret(magnitude.type(),
+                             (bits(magnitude) & ~mask) | (bits(sign) & mask));
 }
 
 Expr isNaNOnBits(const Expr &x) {

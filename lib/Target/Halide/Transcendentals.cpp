@@ -138,20 +138,21 @@ static Expr logRest(const Expr &f) {
 /// What a logarithm is of arguments that are not positive and finite.
 static Expr orLogOfOthers(const Expr &x, const Expr &result) {
   Expr infinity = f32(INFINITY);
-  Expr nan = Halide::reinterpret(Halide::Float(32),
-                                 Halide::Internal::make_const(
-                                     Halide::UInt(32), uint32_t(0x7fc00000)));
+  Expr nan = Halide::reinterpret(
+      Halide::Float(32),
+      Halide::Internal::make_const(Halide::UInt(32), uint32_t(0x7fc00000)));
   Expr finite = Halide::select(strict::eq(x, infinity), x, result);
   Expr positive = Halide::select(strict::lt(x, f32(0)), nan, finite);
-  return orNaN(x, Halide::select(strict::eq(x, f32(0)), f32(-INFINITY),
-                                 positive));
+  return orNaN(x,
+               Halide::select(strict::eq(x, f32(0)), f32(-INFINITY), positive));
 }
 
 Expr resnorm::door::makeLog(const Expr &x) {
   auto [e, f] = splitExponent(x);
-  Expr low = strict::add(logRest(f), strict::mul(e, f32(-2.1219444005469058e-4)));
-  Expr result = strict::add(strict::mul(e, f32(0.693359375)),
-                            strict::add(f, low));
+  Expr low =
+      strict::add(logRest(f), strict::mul(e, f32(-2.1219444005469058e-4)));
+  Expr result =
+      strict::add(strict::mul(e, f32(0.693359375)), strict::add(f, low));
   return orLogOfOthers(x, result);
 }
 
@@ -173,7 +174,8 @@ Expr resnorm::door::makeLog1P(const Expr &x) {
 
 Expr resnorm::door::makeTanh(const Expr &x) {
   // (exp(2|x|) - 1) / (exp(2|x|) + 1), which is 1 from |x| = 9.02 on.
-  Expr e = expM1InRange(clampNumber(strict::mul(strict::abs(x), f32(2)), 0, 20));
+  Expr e =
+      expM1InRange(clampNumber(strict::mul(strict::abs(x), f32(2)), 0, 20));
   Expr result = strict::div(e, strict::add(e, f32(2)));
   return orNaN(x, strict::copySign(result, x));
 }

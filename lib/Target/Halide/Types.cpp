@@ -32,9 +32,8 @@ std::optional<Halide::Type> resnorm::door::getHalideType(Type type) {
         }
       })
       .Case([](BFloat16Type) { return Answer(Halide::BFloat(16)); })
-      .Case<Float16Type, Float32Type, Float64Type>([](FloatType type) {
-        return Answer(Halide::Float(type.getWidth()));
-      })
+      .Case<Float16Type, Float32Type, Float64Type>(
+          [](FloatType type) { return Answer(Halide::Float(type.getWidth())); })
       .Default([](Type) { return Answer(); });
 }
 
