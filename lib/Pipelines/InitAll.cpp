@@ -27,6 +27,7 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<ResNormDialect, halide::HalideDialect>();
   registerLinalgHalideModels(registry);
   registerTensorHalideModels(registry);
+  registerResNormHalideModels(registry);
   halide::registerBufferizableOpInterfaceExternalModels(registry);
 }
 

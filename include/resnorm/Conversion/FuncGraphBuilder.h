@@ -109,6 +109,10 @@ public:
   /// where it combines a sum, reassociated. Nothing happens under `strict`.
   void relax(mlir::Operation *op, bool combinesSum = false);
 
+  /// Marks an op of which it does not matter what it makes of a NaN. Nothing
+  /// happens under `strict`.
+  void ignoreNaN(mlir::Operation *op);
+
   halide::PipelineOp getPipeline() const { return pipeline; }
 
   /// Remembers that the kernel cannot be converted; the caller reports why.

@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Index arithmetic that folds what is constant and takes the forms of which
-// Halide can tell the bounds: minsi and maxsi, floordivsi, and remsi where the
-// dividend cannot be negative. (affine's own expansion selects on signs, which
-// hides the bounds.)
+// Halide can tell the bounds: minsi and maxsi, and where the dividend cannot be
+// negative divui and remui. (affine's own expansion selects on signs, which
+// hides the bounds; so does rounding to zero.)
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +29,10 @@ mlir::Value indexSub(mlir::ImplicitLocOpBuilder &builder, mlir::Value lhs,
                      mlir::Value rhs);
 mlir::Value indexMul(mlir::ImplicitLocOpBuilder &builder, mlir::Value lhs,
                      mlir::Value rhs);
-/// lhs / rhs, rounded down; rhs is positive.
+/// lhs / rhs, rounded down; lhs is not negative, rhs is positive.
+mlir::Value indexDiv(mlir::ImplicitLocOpBuilder &builder, mlir::Value lhs,
+                     mlir::Value rhs);
+/// The same for an lhs that may be negative.
 mlir::Value indexFloorDiv(mlir::ImplicitLocOpBuilder &builder, mlir::Value lhs,
                           mlir::Value rhs);
 /// lhs mod rhs; lhs is not negative, rhs is positive.

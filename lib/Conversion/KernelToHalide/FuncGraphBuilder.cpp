@@ -227,15 +227,23 @@ OpBuilder FuncGraphBuilder::getScalarBuilder() {
   return OpBuilder(*funcs.begin());
 }
 
+static void addFlags(Operation *op, arith::FastMathFlags flags) {
+  auto arithmetic = cast<arith::ArithFastMathInterface>(op);
+  flags = flags | arithmetic.getFastMathFlagsAttr().getValue();
+  op->setAttr(arithmetic.getFastMathAttrName(),
+              arith::FastMathFlagsAttr::get(op->getContext(), flags));
+}
+
 void FuncGraphBuilder::relax(Operation *op, bool combinesSum) {
   if (strict ||
       !isa<arith::AddFOp, arith::SubFOp, arith::MulFOp, arith::DivFOp>(op))
     return;
-  auto arithmetic = cast<arith::ArithFastMathInterface>(op);
-  auto flags = arithmetic.getFastMathFlagsAttr().getValue() |
-               arith::FastMathFlags::contract;
+  addFlags(op, arith::FastMathFlags::contract);
   if (combinesSum && isa<arith::AddFOp>(op))
-    flags = flags | arith::FastMathFlags::reassoc;
-  op->setAttr(arithmetic.getFastMathAttrName(),
-              arith::FastMathFlagsAttr::get(op->getContext(), flags));
+    addFlags(op, arith::FastMathFlags::reassoc);
+}
+
+void FuncGraphBuilder::ignoreNaN(Operation *op) {
+  if (!strict)
+    addFlags(op, arith::FastMathFlags::nnan);
 }

@@ -31,6 +31,10 @@ Value resnorm::indexMul(ImplicitLocOpBuilder &builder, Value lhs, Value rhs) {
   return builder.createOrFold<arith::MulIOp>(lhs, rhs);
 }
 
+Value resnorm::indexDiv(ImplicitLocOpBuilder &builder, Value lhs, Value rhs) {
+  return builder.createOrFold<arith::DivUIOp>(lhs, rhs);
+}
+
 Value resnorm::indexFloorDiv(ImplicitLocOpBuilder &builder, Value lhs,
                              Value rhs) {
   if (getConstantIntValue(rhs) == 1)
@@ -39,7 +43,7 @@ Value resnorm::indexFloorDiv(ImplicitLocOpBuilder &builder, Value lhs,
 }
 
 Value resnorm::indexMod(ImplicitLocOpBuilder &builder, Value lhs, Value rhs) {
-  return builder.createOrFold<arith::RemSIOp>(lhs, rhs);
+  return builder.createOrFold<arith::RemUIOp>(lhs, rhs);
 }
 
 Value resnorm::indexMin(ImplicitLocOpBuilder &builder, Value lhs, Value rhs) {
@@ -118,7 +122,8 @@ Value resnorm::emitAffine(ImplicitLocOpBuilder &builder, AffineExpr expr,
   case AffineExprKind::Mul:
     return indexMul(builder, lhs, rhs);
   case AffineExprKind::FloorDiv:
-    return indexFloorDiv(builder, lhs, rhs);
+    return isNonNegative(binary.getLHS()) ? indexDiv(builder, lhs, rhs)
+                                          : indexFloorDiv(builder, lhs, rhs);
   case AffineExprKind::CeilDiv: {
     Value less = indexSub(builder, rhs, indexConstant(builder, 1));
     return indexFloorDiv(builder, indexAdd(builder, lhs, less), rhs);

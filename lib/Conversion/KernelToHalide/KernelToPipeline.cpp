@@ -16,6 +16,7 @@
 #include "mlir/Transforms/CSE.h"
 #include "resnorm/Conversion/BodyLowering.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace resnorm;
@@ -153,6 +154,30 @@ static void createOutputs(FuncGraphBuilder &graph, func::ReturnOp returned) {
                             builder.getArrayAttr(outputs));
 }
 
+/// Erases funcs that no output needs, such as a second result that the kernel
+/// does not return. Users stand after what they use, updates after their func.
+static void eraseUnusedFuncs(halide::PipelineOp pipeline) {
+  llvm::StringSet<> used;
+  for (auto name :
+       pipeline.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>())
+    used.insert(name.getValue());
+  for (Operation &op :
+       llvm::make_early_inc_range(llvm::reverse(pipeline.getBody().front()))) {
+    StringRef name;
+    if (auto func = dyn_cast<halide::FuncOp>(op))
+      name = func.getSymName();
+    else if (auto update = dyn_cast<halide::UpdateOp>(op))
+      name = update.getFunc();
+    else
+      continue;
+    if (!used.contains(name)) {
+      op.erase();
+      continue;
+    }
+    op.walk([&](halide::ApplyOp apply) { used.insert(apply.getFunc()); });
+  }
+}
+
 static void bindArguments(FuncGraphBuilder &graph, func::FuncOp kernel) {
   halide::PipelineOp pipeline = graph.getPipeline();
   for (auto [argument, parameter] :
@@ -196,6 +221,7 @@ FailureOr<halide::PipelineOp> resnorm::convertKernel(func::FuncOp kernel,
     pipeline.erase();
     return failure();
   }
+  eraseUnusedFuncs(pipeline);
   // Bodies were built one by one: constants and reads repeat, or go unused.
   IRRewriter rewriter(builder);
   DominanceInfo dominance(pipeline);

@@ -56,7 +56,7 @@ static void delinearize(FuncGraphBuilder &graph, ImplicitLocOpBuilder &builder,
     }
     Value extent = graph.getExtent(tensor, wide[i]);
     coordinates[wide[i]] = indexMod(builder, number, extent);
-    number = indexFloorDiv(builder, number, extent);
+    number = indexDiv(builder, number, extent);
   }
 }
 
