@@ -243,7 +243,7 @@ def Halide_AtomicOp : Halide_StageDirective<"atomic"> {
   let assemblyFormat = "$func (`update` $update^)? (`override_associativity` $override_associativity^)? attr-dict";
 }
 
-def Halide_BoundOp : Halide_Directive<"bound", "{getVar()}"> {
+def Halide_BoundOp : Halide_Directive<"bound"> {
   let summary = "Promise the range over which a func's var is needed";
   let description = "The kernel checks the promise at entry. Buys constant loop extents.";
   let arguments = (ins FlatSymbolRefAttr:$func, StrAttr:$var, I64Attr:$min, ConfinedAttr<I64Attr, [IntPositive]>:$extent);

@@ -1,0 +1,105 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// What can be told of an update's operation, so that its reduction may be taken
+// apart, reordered or folded. Where nothing is told, nothing is allowed.
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "resnorm/Dialect/Halide/Transforms/PipelineSchedule.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace mlir;
+using namespace resnorm::halide;
+
+static AssignOp getAssign(UpdateOp update) {
+  return cast<AssignOp>(update.getBody().front().getTerminator());
+}
+
+/// Does any part of the expression read the update's own func?
+static bool readsSelf(Value value, UpdateOp update) {
+  SmallVector<Value> worklist{value};
+  llvm::SmallPtrSet<Operation *, 16> seen;
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val().getDefiningOp();
+    if (!op || op->getParentRegion() != &update.getBody() ||
+        !seen.insert(op).second)
+      continue;
+    auto apply = dyn_cast<ApplyOp>(op);
+    if (apply && apply.getFunc() == update.getFunc())
+      return true;
+    llvm::append_range(worklist, op->getOperands());
+  }
+  return false;
+}
+
+/// Is `value` element `element` of what the update is about to overwrite?
+static bool isOldValue(Value value, UpdateOp update, unsigned element) {
+  auto apply = value.getDefiningOp<ApplyOp>();
+  return apply && apply.getFunc() == update.getFunc() &&
+         cast<OpResult>(value).getResultNumber() == element &&
+         llvm::equal(apply.getCoordinates(),
+                     getAssign(update).getCoordinates());
+}
+
+/// The operation that folds `element`, or null where it is not one that Halide
+/// knows to be associative.
+static Operation *getFoldingOp(UpdateOp update, unsigned element) {
+  Value value = getAssign(update).getValues()[element];
+  Operation *op = value.getDefiningOp();
+  // Halide 21 fails to compare bf16 with its table of operations.
+  if (!op || value.getType().isBF16())
+    return nullptr;
+  bool isBool = value.getType().isInteger(1);
+  if (auto fma = dyn_cast<math::FmaOp>(op)) {
+    bool folds = isOldValue(fma.getC(), update, element) &&
+                 !readsSelf(fma.getA(), update) &&
+                 !readsSelf(fma.getB(), update);
+    return folds ? op : nullptr;
+  }
+  if (!isa<arith::AddFOp, arith::MulFOp, arith::MaximumFOp, arith::MaxNumFOp,
+           arith::MinimumFOp, arith::MinNumFOp, arith::AddIOp, arith::MulIOp,
+           arith::MaxSIOp, arith::MinSIOp, arith::MaxUIOp, arith::MinUIOp>(
+          op) &&
+      !(isBool && isa<arith::AndIOp, arith::OrIOp>(op)))
+    return nullptr;
+  Value left = op->getOperand(0), right = op->getOperand(1);
+  bool folds =
+      (isOldValue(left, update, element) && !readsSelf(right, update)) ||
+      (isOldValue(right, update, element) && !readsSelf(left, update));
+  return folds ? op : nullptr;
+}
+
+ReductionTraits resnorm::halide::analyzeReduction(UpdateOp update) {
+  ReductionTraits traits{/*isAssociative=*/true, /*foldsInVectors=*/true};
+  for (Value coordinate : getAssign(update).getCoordinates())
+    if (readsSelf(coordinate, update))
+      return {};
+  for (unsigned e = 0; e != getAssign(update).getValues().size(); ++e) {
+    Operation *op = getFoldingOp(update, e);
+    if (!op)
+      return {};
+    traits.foldsInVectors &= isa<arith::AddFOp, arith::MulFOp, math::FmaOp>(op);
+  }
+  return traits;
+}
+
+bool resnorm::halide::isRaceFree(UpdateOp update, BlockArgument rvar) {
+  auto coordinates = getAssign(update).getCoordinates();
+  for (auto [position, coordinate] : llvm::enumerate(coordinates)) {
+    if (coordinate != rvar)
+      continue;
+    bool readsOwnOnly = true;
+    for (auto apply : update.getBody().getOps<ApplyOp>())
+      if (apply.getFunc() == update.getFunc())
+        readsOwnOnly &= apply.getCoordinates()[position] == rvar;
+    if (readsOwnOnly)
+      return true;
+  }
+  return false;
+}
