@@ -38,5 +38,6 @@ void resnorm::registerAllPasses() {
   registerResNormFusePass();
   registerResNormFormKernelsPass();
   registerResNormConversionPasses();
+  halide::registerHalideVerifySchedulePass();
   registerPipelines();
 }
