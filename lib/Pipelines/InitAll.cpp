@@ -37,6 +37,7 @@ void resnorm::registerAllPasses() {
   registerResNormDecomposePass();
   registerResNormFusePass();
   registerResNormFormKernelsPass();
+  registerResNormRaisePass();
   registerResNormConversionPasses();
   halide::registerHalideVerifySchedulePass();
   registerPipelines();

@@ -1,0 +1,46 @@
+//===- Raise.h - One matcher an idea ----------------------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The matchers of resnorm-raise. Each is given one anchor, looks for what the
+// anchor gives away, and replaces the roots it finds. Ops that this leaves
+// without a use are marked dead, not erased.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_LIB_RAISE_RAISE_H
+#define RESNORM_LIB_RAISE_RAISE_H
+
+#include "Cone.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace resnorm::raise {
+
+struct RaiseContext {
+  mlir::RewriterBase &rewriter;
+  DeadOps &dead;
+  /// Statistics of an f32 input that the front end took in f64 become f32.
+  bool allowNarrowStatistics;
+  /// Also report what does not match.
+  bool remark(mlir::Operation *op, llvm::StringRef name,
+              llvm::StringRef reason) const;
+  /// Replaces `root` and marks what only it used.
+  void replace(mlir::Value root, mlir::Value replacement);
+};
+
+/// Norms around a square root. True if any was raised.
+bool raiseNorms(RaiseContext &context, mlir::Operation *anchor);
+/// Softmax and SiLU around an exponential.
+bool raiseSoftmax(RaiseContext &context, mlir::Operation *anchor);
+/// GELU and SiLU around an error function, hyperbolic tangent or exponential.
+bool raiseActivation(RaiseContext &context, mlir::Operation *anchor);
+/// Residual connections that end at `root`, an elementwise op.
+bool raiseResidual(RaiseContext &context, mlir::Operation *root);
+
+} // namespace resnorm::raise
+
+#endif // RESNORM_LIB_RAISE_RAISE_H

@@ -1,0 +1,198 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Tries every root after an anchor, the last first, as the norm of every input
+// before it, the farthest first. So the largest expression that is a norm wins,
+// and what is left alive of the smaller ones is tried on its own.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatchNorm.h"
+#include "Raise.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir;
+using namespace resnorm;
+using namespace resnorm::raise;
+
+/// How many inputs a norm by given statistics is tried over.
+static constexpr unsigned kMaximumGivenInputs = 16;
+
+namespace {
+
+/// A tensor that the anchor takes statistics of.
+struct Candidate {
+  Value input;
+  std::unique_ptr<Evaluator> evaluator;
+};
+
+class NormRaiser {
+public:
+  NormRaiser(RaiseContext &context, Operation *anchor)
+      : context(context), anchor(anchor) {}
+
+  bool run();
+
+private:
+  void findCandidates(Value value);
+  /// Tries one root with the inputs of its type.
+  bool raiseRoot(Value root);
+  bool raiseGivenRoot(Value root);
+  bool raiseRoots(ArrayRef<Value> roots, bool given);
+  bool build(Value root, Value input, Evaluator &evaluator,
+             const NormMatch &match);
+
+  RaiseContext &context;
+  Operation *anchor;
+  SmallVector<Candidate> candidates;
+  SmallVector<std::string> reasons;
+};
+
+} // namespace
+
+void NormRaiser::findCandidates(Value value) {
+  SmallVector<Value> inputs = collectInputs(value);
+  for (Value input : llvm::reverse(inputs)) {
+    if (input == value || context.dead.contains(input.getDefiningOp()))
+      continue;
+    auto evaluator = std::make_unique<Evaluator>(input.getContext());
+    evaluator->setOpaque(input);
+    Expr element = evaluator->evaluate(value);
+    if (!findStatistics(*evaluator, element, input, reasons).empty())
+      candidates.push_back({input, std::move(evaluator)});
+  }
+}
+
+bool NormRaiser::build(Value root, Value input, Evaluator &evaluator,
+                       const NormMatch &match) {
+  MLIRContext *mlirContext = root.getContext();
+  auto type = cast<RankedTensorType>(input.getType());
+  // Statistics in a type wider than the default are the front end's choice.
+  Type accumulator;
+  Type widest = evaluator.getWidestReduction();
+  auto defaults = NumericsAttr::get(mlirContext);
+  unsigned width =
+      defaults.getStatisticsType(type.getElementType()).getWidth();
+  if (!context.allowNarrowStatistics && widest &&
+      widest.getIntOrFloatBitWidth() > width)
+    accumulator = widest;
+  auto numerics = NumericsAttr::get(
+      mlirContext, accumulator, SumRounding::AtStore, match.cast,
+      match.statistics.epsilonOutside ? EpsilonPlacement::OutsideRoot
+                                      : EpsilonPlacement::InsideRoot,
+      FloatAttr::get(Float64Type::get(mlirContext), match.weightOffset));
+  std::string reason;
+  NormAttr norm = classifyNorm(evaluator, match, input, numerics, reason);
+  if (!norm) {
+    reasons.push_back(reason);
+    return false;
+  }
+  OpBuilder &builder = context.rewriter;
+  builder.setInsertionPoint(root.getDefiningOp());
+  Location loc = root.getLoc();
+  auto operand = [&](const Atom *leaf) {
+    return buildAffineOperand(builder, loc, leaf);
+  };
+  NormOpInterface op =
+      createNorm(builder, loc, norm, input, operand(match.scale),
+                 operand(match.bias), operand(match.mean),
+                 operand(match.variance));
+  context.replace(root, op.getNormalized());
+  return true;
+}
+
+bool NormRaiser::raiseRoot(Value root) {
+  // Centred statistics explain more of the root than squares alone.
+  std::optional<NormMatch> best;
+  Candidate *chosen = nullptr;
+  for (Candidate &candidate : candidates) {
+    if (candidate.input.getType() != root.getType() || candidate.input == root)
+      continue;
+    Evaluator &evaluator = *candidate.evaluator;
+    Expr element = evaluator.evaluate(root);
+    SmallVector<std::string> ignored;
+    for (const Statistics &statistics :
+         findStatistics(evaluator, element, candidate.input, ignored)) {
+      std::string reason;
+      auto match =
+          matchNorm(evaluator, element, candidate.input, statistics, reason);
+      if (match && (!best || (statistics.mean && !best->statistics.mean))) {
+        best = match;
+        chosen = &candidate;
+      } else if (!match) {
+        reasons.push_back(reason);
+      }
+    }
+  }
+  return best && build(root, chosen->input, *chosen->evaluator, *best);
+}
+
+bool NormRaiser::raiseGivenRoot(Value root) {
+  SmallVector<Value> inputs = collectInputs(root);
+  unsigned tried = 0;
+  for (Value input : ArrayRef<Value>(inputs).drop_front()) {
+    if (input.getType() != root.getType())
+      continue;
+    if (++tried > kMaximumGivenInputs)
+      break;
+    Evaluator evaluator(input.getContext());
+    evaluator.setOpaque(input);
+    auto match = matchGivenNorm(evaluator, evaluator.evaluate(root), input);
+    if (match)
+      return build(root, input, evaluator, *match);
+  }
+  return false;
+}
+
+bool NormRaiser::raiseRoots(ArrayRef<Value> roots, bool given) {
+  auto attempt = [&](Value root) {
+    if (context.dead.contains(root.getDefiningOp()) ||
+        !context.dead.isUsed(root))
+      return false;
+    return given ? raiseGivenRoot(root) : raiseRoot(root);
+  };
+  bool raised = false;
+  for (Value root : roots) {
+    // A norm is raised before a reshape of it, if anything else uses it.
+    Operation *op = root.getDefiningOp();
+    if (isReshape(op) && !op->getOperand(0).hasOneUse() &&
+        op->getOperand(0).getDefiningOp() && attempt(op->getOperand(0))) {
+      raised = true;
+      continue;
+    }
+    raised |= attempt(root);
+  }
+  return raised;
+}
+
+bool NormRaiser::run() {
+  Value value;
+  for (Value result : anchor->getResults())
+    if (!value && isa<RankedTensorType>(result.getType()))
+      value = result;
+  if (!value)
+    return false;
+  findCandidates(value);
+  SmallVector<Value> roots = collectRoots(value);
+  if (!candidates.empty()) {
+    if (raiseRoots(roots, /*given=*/false))
+      return true;
+  } else if (reasons.empty()) {
+    Evaluator evaluator(value.getContext());
+    const Atom *variance = nullptr;
+    return findGivenStatistics(evaluator.evaluate(value), variance) &&
+           raiseRoots(roots, /*given=*/true);
+  }
+  if (!reasons.empty())
+    context.remark(anchor, "norm", reasons.front());
+  return false;
+}
+
+bool resnorm::raise::raiseNorms(RaiseContext &context, Operation *anchor) {
+  return NormRaiser(context, anchor).run();
+}
