@@ -104,19 +104,17 @@ void DeadOps::markIfUnused(Operation *op) {
     dead.insert(next);
     next->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands())
-        worklist.push_back(operand.getDefiningOp());
+        if (Operation *def = operand.getDefiningOp();
+            def && !next->isProperAncestor(def))
+          worklist.push_back(def);
     });
   }
 }
 
 void DeadOps::eraseAll() {
-  // Users before what they use.
   for (Operation *op : dead)
-    op->dropAllReferences();
+    op->walk([](Operation *inner) { inner->dropAllReferences(); });
   for (Operation *op : dead)
-    if (!llvm::any_of(dead, [&](Operation *other) {
-          return other != op && other->isProperAncestor(op);
-        }))
-      op->erase();
+    op->erase();
   dead.clear();
 }

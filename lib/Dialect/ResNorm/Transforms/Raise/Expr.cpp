@@ -52,7 +52,7 @@ const Atom *Poly::asAtom() const {
   return terms.front().factors.front().atom;
 }
 
-/// Drops the digits in which two ways to compute one number differ.
+/// Without the digits in which two ways to compute one number differ.
 static double dropNoise(double value) {
   int exponent;
   double mantissa = std::frexp(value, &exponent);
@@ -115,7 +115,7 @@ Expr ExprContext::fromTerms(SmallVector<Term> terms) {
                  std::pair(y.atom->id, y.exponent);
         });
   };
-  llvm::stable_sort(terms, order);
+  llvm::sort(terms, order);
   Poly poly;
   double largest = 0;
   for (Term &term : terms) {
@@ -133,9 +133,8 @@ Expr ExprContext::fromTerms(SmallVector<Term> terms) {
   llvm::erase_if(poly.terms, [](const Term &t) { return t.coefficient == 0; });
 
   std::string key;
-  for (Term &term : poly.terms) {
-    term.coefficient = dropNoise(term.coefficient);
-    appendBytes(key, term.coefficient);
+  for (const Term &term : poly.terms) {
+    appendBytes(key, dropNoise(term.coefficient));
     appendBytes(key, term.factors.size());
     for (const Factor &factor : term.factors) {
       appendBytes(key, factor.atom);
@@ -230,7 +229,7 @@ const Atom *ExprContext::reduction(AtomKind kind, Expr body,
   };
   visit(body);
   SmallVector<BoundSymbol> sorted(bounds);
-  llvm::stable_sort(sorted, [&](const BoundSymbol &a, const BoundSymbol &b) {
+  llvm::sort(sorted, [&](const BoundSymbol &a, const BoundSymbol &b) {
     return rank.lookup(a.position) < rank.lookup(b.position);
   });
   DenseMap<unsigned, AffineExpr> renaming;
