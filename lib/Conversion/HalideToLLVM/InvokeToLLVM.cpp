@@ -32,7 +32,7 @@ static int64_t getFrameBytes(halide::InvokeOp op) {
 /// How a scalar is passed, or null where the C function cannot take it.
 static Type getScalarType(Type type) {
   if (type.isIndex())
-    return IntegerType::get(type.getContext(), 32);
+    return IntegerType::get(type.getContext(), 64);
   if (type.isInteger(1))
     return IntegerType::get(type.getContext(), 8);
   if (type.isF32() || type.isF64() || type.isInteger(8) || type.isInteger(16) ||
@@ -180,8 +180,6 @@ private:
 
   static Value convertScalar(OpBuilder &b, Location loc, Type type,
                              Value value) {
-    if (type.isIndex())
-      return LLVM::TruncOp::create(b, loc, b.getI32Type(), value);
     if (type.isInteger(1))
       return LLVM::ZExtOp::create(b, loc, b.getI8Type(), value);
     return value;
