@@ -37,7 +37,8 @@ static void populatePatterns(const LLVMTypeConverter &converter,
   ub::populateUBToLLVMConversionPatterns(converter, patterns);
   populateMathToLLVMConversionPatterns(converter, patterns,
                                        /*approximateLog1p=*/false);
-  populateMathToLibmConversionPatterns(patterns);
+  // libm's functions are the accurate ones: LLVM's lowering of expm1 is not.
+  populateMathToLibmConversionPatterns(patterns, /*benefit=*/2);
 }
 
 namespace {
