@@ -15,7 +15,7 @@ using namespace resnorm;
 LogicalResult SoftmaxOp::verify() {
   int64_t rank = getInput().getType().getRank();
   int64_t axis = getAxis();
-  if (axis < 0 || axis >= rank)
+  if (axis < 0 || axis >= rank) // C30
     return emitOpError() << "expected an axis from 0 to " << rank - 1
                          << ", got " << axis;
   return success();

@@ -13,7 +13,7 @@ using namespace mlir;
 using namespace resnorm;
 
 /// What every fused op has besides its norms: C10 over all its tensors, C15,
-/// C20, C25 and C26. Results have the shape of the first operand.
+/// C19, C20, C24 and C25. Results have the shape of the first operand.
 static LogicalResult verifySum(Operation *op, NumericsAttr numerics,
                                const APFloat &alpha, Value branchBias = {}) {
   Value x = op->getOperand(0), branch = op->getOperand(1);
@@ -72,9 +72,9 @@ LogicalResult NormAddNormOp::verify() {
       succeeded(verifyNorm(*this, getBranchNorm(), getBranch().getType())) &&
       succeeded(verifyNorm(*this, getNorm(), getX().getType())) &&
       succeeded(verifySum(*this, getNorm().getNumerics(), getAlpha())) &&
-      succeeded(verifyElementTypes(*this, branchArithmetic,
-                                   {getBranch(), getBranchScale(),
-                                    getBranchBias(), getSum()})) &&
+      succeeded(verifyElementTypes(
+          *this, branchArithmetic,
+          {getBranch(), getBranchScale(), getBranchBias(), getSum()})) &&
       succeeded(verifyNormOperands(*this, getBranchNorm(), branch, getSum())) &&
       succeeded(verifyNormOperands(*this, getNorm(), sum, getNormalized())));
 }

@@ -25,8 +25,8 @@ struct DropUnusedStatistics final : OpRewritePattern<OpT> {
     for (Value result : op.getStatistics())
       if (!result.use_empty())
         return rewriter.notifyMatchFailure(op, "a statistics result is used");
-    Operation *smaller = recreate(rewriter, op, op->getOperands(),
-                                  op.getNormalized().getType());
+    Operation *smaller =
+        recreate(rewriter, op, op->getOperands(), op.getNormalized().getType());
     rewriter.replaceAllUsesWith(op.getNormalized(), smaller->getResult(0));
     rewriter.eraseOp(op);
     return success();

@@ -16,7 +16,7 @@ using namespace resnorm;
 // residual_add
 //===----------------------------------------------------------------------===//
 
-/// C23: the gate has the rank of the sum, and every extent is 1 or the sum's.
+/// C22: the gate has the rank of the sum, and every extent is 1 or the sum's.
 static LogicalResult verifyGate(ResidualAddOp op) {
   if (!op.getGate())
     return success();
@@ -63,16 +63,16 @@ ResidualAddOp::reifyResultShapes(OpBuilder &builder,
 
 LogicalResult ConcatResidualOp::verify() {
   if (getInputs().empty())
-    return emitOpError("expected one input or more");
+    return emitOpError("expected one input or more"); // C26
   RankedTensorType result = getConcatenated().getType();
   int64_t axis = getAxis();
-  if (axis < 0 || axis >= result.getRank())
+  if (axis < 0 || axis >= result.getRank()) // C27
     return emitOpError() << "expected an axis from 0 to "
                          << result.getRank() - 1 << ", got " << axis;
   int64_t sum = 0;
   for (Value input : getInputs()) {
     auto type = cast<RankedTensorType>(input.getType());
-    if (type.getElementType() != result.getElementType())
+    if (type.getElementType() != result.getElementType()) // C28
       return emitOpError() << "expected inputs of type "
                            << result.getElementType() << ", got "
                            << type.getElementType();
@@ -83,7 +83,7 @@ LogicalResult ConcatResidualOp::verify() {
     bool isDynamic = ShapedType::isDynamic(sum) || type.isDynamicDim(axis);
     sum = isDynamic ? ShapedType::kDynamic : sum + type.getDimSize(axis);
   }
-  if (failed(verifyCompatibleShape(sum, result.getDimSize(axis))))
+  if (failed(verifyCompatibleShape(sum, result.getDimSize(axis)))) // C29
     return emitOpError() << "expected the result's extent on axis " << axis
                          << " to be the inputs' sum, " << sum << ", got "
                          << result.getDimSize(axis);

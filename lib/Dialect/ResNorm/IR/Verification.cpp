@@ -129,21 +129,25 @@ static LogicalResult verifyAxes(Operation *op, NormAttr norm, int64_t rank) {
   StringRef kind = stringifyNormKind(norm.getKind());
   bool hasChannelAxis = norm.getKind() != NormKind::LayerNorm &&
                         norm.getKind() != NormKind::RMSNorm;
+  // C1.
   if (axes.empty() || (hasChannelAxis && axes.size() != 1))
     return op->emitOpError()
            << "expected " << kind << " to have "
            << (hasChannelAxis ? "one axis, the channels'" : "one axis or more")
            << ", got " << axes.size();
   for (int64_t axis : axes)
+    // C2.
     if (axis < 0 || axis >= rank)
       return op->emitOpError()
              << "expected axes from 0 to " << rank - 1 << ", got " << axis;
   for (size_t i = 1; i < axes.size(); ++i)
+    // C3.
     if (axes[i] <= axes[i - 1])
       return op->emitOpError() << "expected ascending axes, each once, got "
                                << axes[i] << " after " << axes[i - 1];
   bool hasBatchAxis = norm.getKind() == NormKind::InstanceNorm ||
                       norm.getKind() == NormKind::GroupNorm;
+  // C4.
   if (hasBatchAxis && axes.front() == 0)
     return op->emitOpError() << "expected the channels of " << kind
                              << " on another axis than 0, the batch's";
@@ -175,6 +179,7 @@ LogicalResult resnorm::verifyNorm(Operation *op, NormAttr norm,
   if (failed(verifyAxes(op, norm, input.getRank())))
     return failure();
   const APFloat epsilon = norm.getEpsilon().getValue();
+  // C5.
   if (!epsilon.isFinite() || epsilon.isZero() || epsilon.isNegative())
     return op->emitOpError() << "expected a positive and finite epsilon, got "
                              << epsilon.convertToDouble();
@@ -182,6 +187,7 @@ LogicalResult resnorm::verifyNorm(Operation *op, NormAttr norm,
     return failure();
   NumericsAttr numerics = norm.getNumerics();
   if (Type type = numerics.getAccumulator())
+    // C8.
     if (!isa<Float64Type, Float32Type, Float16Type, BFloat16Type>(type))
       return op->emitOpError()
              << "expected f64, f32, f16 or bf16 as the accumulator, got "
@@ -218,10 +224,12 @@ LogicalResult resnorm::verifyNormOperands(Operation *op, NormAttr norm,
       failed(verifyAffine(op, norm, operands.bias, shape, storage, "bias")))
     return failure();
   bool hasOffset = !norm.getNumerics().getWeightOffset().getValue().isZero();
+  // C9.
   if (hasOffset && !operands.scale)
     return op->emitOpError("expected a scale for weight_offset to be added "
                            "to; give one, or no offset");
 
+  // C13.
   if (!operands.mean != !operands.variance)
     return op->emitOpError() << "expected mean and variance together, got only "
                              << (operands.mean ? "mean" : "variance");

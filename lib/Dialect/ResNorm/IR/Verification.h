@@ -35,22 +35,22 @@ mlir::LogicalResult verifyNormOperands(mlir::Operation *op, NormAttr norm,
                                        const NormOperands &operands,
                                        mlir::Value normalized);
 
-/// C15: `value` has the shape of `input`.
+/// `value` has the shape of `input` (C15, C19, C20).
 mlir::LogicalResult verifySameShape(mlir::Operation *op, mlir::Value input,
                                     mlir::Value value, llvm::StringRef name);
 
-/// `value` has the shape `expected` (C12, C14, C18, C22, C24, C26).
+/// `value` has the shape `expected` (C12, C14, C18, C21, C23, C25).
 mlir::LogicalResult verifyShape(mlir::Operation *op, mlir::Value value,
                                 llvm::ArrayRef<int64_t> expected,
                                 llvm::StringRef name);
 
-/// C25: `value` is finite.
+/// `value` is finite (C9, C24, C31).
 mlir::LogicalResult verifyFinite(mlir::Operation *op,
                                  const llvm::APFloat &value,
                                  llvm::StringRef name);
 
 /// `value`, if there, has one number for each index of axis `axis` of `input`
-/// (C22 for layer_scale, C24 for row_scale, C26 for branch_bias).
+/// (C21 for layer_scale, C23 for row_scale, C25 for branch_bias).
 mlir::LogicalResult verifyVector(mlir::Operation *op, mlir::Value value,
                                  mlir::RankedTensorType input, int64_t axis,
                                  llvm::StringRef name);
