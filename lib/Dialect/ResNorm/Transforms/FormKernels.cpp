@@ -37,7 +37,7 @@ static void collectHostBlocks(Region &region,
 }
 
 static void formKernels(Block &block, KernelOutliner &outliner) {
-  for (const Kernel &kernel : planKernels(block))
+  for (const Kernel &kernel : KernelPlanner(block).run())
     outliner.outline(kernel);
   sortTopologically(&block);
 }

@@ -9,7 +9,6 @@
 #include "KernelOutline.h"
 #include "KernelRoles.h"
 #include "mlir/IR/OperationSupport.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
 using namespace mlir;
@@ -37,13 +36,6 @@ private:
 };
 } // namespace
 
-/// Operands of `op` and values from outside that its regions use.
-static SetVector<Value> getUses(Operation *op) {
-  SetVector<Value> uses(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), uses);
-  return uses;
-}
-
 static bool isUsedOutside(Value value, const Kernel &kernel) {
   Block *block = kernel.anchor->getBlock();
   return llvm::any_of(value.getUsers(), [&](Operation *user) {
@@ -54,11 +46,13 @@ static bool isUsedOutside(Value value, const Kernel &kernel) {
 
 KernelInterface::KernelInterface(const Kernel &kernel) : kernel(kernel) {
   for (Operation *op : kernel.members) {
-    for (Value use : getUses(op))
+    for (Value use : getUsedValues(op))
       if (isa<RankedTensorType>(use.getType()))
         tensors.insert(use);
     tensors.insert_range(op->getResults());
   }
+  for (Operation *op : kernel.repeated)
+    tensors.insert_range(op->getOperands());
   for (Operation *op : kernel.members)
     include(op);
   for (Operation *op : kernel.members)
@@ -88,9 +82,10 @@ bool KernelInterface::canRepeat(Value value) const {
 void KernelInterface::include(Operation *op) {
   if (body.contains(op))
     return;
-  for (Value use : getUses(op)) {
+  for (Value use : getUsedValues(op)) {
     Operation *producer = use.getDefiningOp();
-    if (producer && (kernel.members.contains(producer) || canRepeat(use)))
+    if (producer && (kernel.members.contains(producer) ||
+                     kernel.repeated.contains(producer) || canRepeat(use)))
       include(producer);
     else
       inputs.insert(use);

@@ -8,20 +8,49 @@
 
 #include "KernelPlan.h"
 #include "KernelRoles.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace resnorm;
 
-SmallVector<Kernel> resnorm::planKernels(Block &block) {
-  SmallVector<Kernel> kernels;
-  for (Operation &op : block) {
-    KernelRole role = getKernelRole(&op);
-    if (role != KernelRole::Movement && role != KernelRole::Pointwise &&
-        role != KernelRole::Anchor)
-      continue;
-    Kernel &kernel = kernels.emplace_back();
-    kernel.anchor = &op;
-    kernel.members.insert(&op);
-  }
-  return kernels;
+SetVector<Value> resnorm::getUsedValues(Operation *op) {
+  SetVector<Value> values(op->operand_begin(), op->operand_end());
+  getUsedValuesDefinedAbove(op->getRegions(), values);
+  return values;
+}
+
+bool resnorm::readsOnce(OpOperand &use) {
+  Operation *op = use.getOwner();
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    return linalgOp.getMatchingIndexingMap(&use).isPermutation();
+  // A norm reads its input for each statistic, but its scale for each row.
+  auto read = dyn_cast<RankedTensorType>(use.get().getType());
+  auto written = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  return read && written && read.getRank() >= written.getRank();
+}
+
+unsigned KernelPlanner::startKernel(Operation *anchor) {
+  unsigned index = kernels.size();
+  kernels.emplace_back().anchor = anchor;
+  addMember(index, anchor);
+  return index;
+}
+
+void KernelPlanner::addMember(unsigned kernel, Operation *op) {
+  kernels[kernel].members.insert(op);
+  kernelsOf[op] = {kernel};
+}
+
+SmallVector<Kernel> KernelPlanner::run() {
+  for (Operation &op : block)
+    if (!kernelsOf.contains(&op) && getKernelRole(&op) == KernelRole::Anchor)
+      growEpilogue(startKernel(&op));
+  for (Operation &op : llvm::reverse(block))
+    if (!kernelsOf.contains(&op))
+      placeProducer(&op);
+  llvm::sort(kernels, [](const Kernel &a, const Kernel &b) {
+    return a.anchor->isBeforeInBlock(b.anchor);
+  });
+  return std::move(kernels);
 }
