@@ -60,6 +60,7 @@ private:
   void placeProducer(mlir::Operation *op);
   bool collectUsers(mlir::Operation *op, llvm::SetVector<unsigned> &users);
   bool isReadManyTimes(mlir::Operation *op) const;
+  bool isStored(mlir::Value source) const;
 
   mlir::Block &block;
   llvm::SmallVector<Kernel> kernels;

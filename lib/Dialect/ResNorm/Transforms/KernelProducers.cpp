@@ -66,10 +66,11 @@ bool KernelPlanner::isReadManyTimes(Operation *op) const {
   return false;
 }
 
-/// True if the source of a view is stored whatever happens to the view.
-static bool isStored(Value source) {
+/// True if the source of a view is stored whatever happens to the view: then the
+/// view is free between kernels.
+bool KernelPlanner::isStored(Value source) const {
   Operation *producer = source.getDefiningOp();
-  if (!producer || !source.hasOneUse())
+  if (!producer || !source.hasOneUse() || kernelsOf.contains(producer))
     return true;
   KernelRole role = getKernelRole(producer);
   return role != KernelRole::Movement && role != KernelRole::Pointwise &&
