@@ -20,18 +20,18 @@ struct DropUnitFactors final : OpRewritePattern<ResidualAddOp> {
 
   LogicalResult matchAndRewrite(ResidualAddOp op,
                                 PatternRewriter &rewriter) const override {
-    SmallVector<MutableOperandRange> units;
-    for (MutableOperandRange range :
-         {op.getLayerScaleMutable(), op.getGateMutable(),
-          op.getRowScaleMutable()})
-      if (!range.empty() && isOnes(range[0].get()))
-        units.push_back(range);
-    if (units.empty())
+    bool dropsScale = isOnes(op.getLayerScale());
+    bool dropsGate = isOnes(op.getGate());
+    bool dropsRows = isOnes(op.getRowScale());
+    if (!dropsScale && !dropsGate && !dropsRows)
       return rewriter.notifyMatchFailure(op, "no factor is one throughout");
-    // From the last, so that the ranges before it stay where they are.
     rewriter.modifyOpInPlace(op, [&] {
-      for (MutableOperandRange &range : llvm::reverse(units))
-        range.clear();
+      if (dropsScale)
+        op.getLayerScaleMutable().clear();
+      if (dropsGate)
+        op.getGateMutable().clear();
+      if (dropsRows)
+        op.getRowScaleMutable().clear();
     });
     return success();
   }
