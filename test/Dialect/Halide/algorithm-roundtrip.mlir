@@ -87,7 +87,16 @@ halide.pipeline @names(%i: !halide.buffer<8xf32>) -> (!halide.buffer<8xf32>, !ha
   }
   // CHECK: halide.func @spaces(%{{.*}} "a var") -> f32
   halide.func @spaces(%a "a var") -> f32
-  // CHECK: halide.func @number(%v0) -> f32
-  halide.func @number(%0) -> f32
+  // CHECK: halide.update @spaces(%[[A:.+]] "a var") {
+  halide.update @spaces(%a "a var") {
+    // CHECK-NEXT: halide.load %i[%[[A]]]
+    %v = halide.load %i[%a] : !halide.buffer<8xf32>
+    halide.assign [%a] = %v : f32
+  }
+  // CHECK: halide.func @number(%v0) -> f32 {
+  halide.func @number(%0) -> f32 {
+    %v = halide.load %i[%0] : !halide.buffer<8xf32>
+    halide.yield %v : f32
+  }
   halide.outputs @clash, @number
 }

@@ -81,6 +81,9 @@ LogicalResult DefinitionOrder::checkReads(Operation *definition, FuncOp self,
 }
 
 LogicalResult DefinitionOrder::define(FuncOp func) {
+  if (func.getBody().empty() && getUpdates(func).empty())
+    return func.emitOpError("expected a pure definition or an update of func @")
+           << func.getSymName() << ", but it has neither";
   if (failed(checkReads(func, {}, func.getBody())))
     return failure();
   defined[func.getSymName()] = func;

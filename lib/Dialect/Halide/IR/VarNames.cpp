@@ -74,6 +74,11 @@ LogicalResult resnorm::halide::verifyNames(Operation *op, StringRef what,
     if (name.empty())
       return op->emitOpError("expected every ")
              << what << " to have a name, but one is empty";
+    if (name.contains('.') || name.contains('$'))
+      return op->emitOpError("expected names of ")
+             << what
+             << "s without '.' and '$', by which Halide joins names, but got '"
+             << name << "'";
     if (!seen.insert(name).second)
       return op->emitOpError("expected distinct names, but two ")
              << what << "s are named '" << name << "'; rename one";

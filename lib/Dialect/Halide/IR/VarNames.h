@@ -41,7 +41,8 @@ void printNamedArgument(mlir::OpAsmPrinter &printer,
 void setArgumentNames(mlir::Region &region, mlir::ArrayAttr names,
                       mlir::OpAsmSetValueNameFn setNameFn);
 
-/// Fails where a name is empty or occurs twice; `what` names the list.
+/// Fails where a name is empty, occurs twice or has a character that Halide
+/// joins names by; `what` says what is named.
 mlir::LogicalResult verifyNames(mlir::Operation *op, llvm::StringRef what,
                                 mlir::ArrayAttr names);
 

@@ -214,6 +214,8 @@ LogicalResult DirectiveApplier::mark(Target target, Operation *op,
                                      StringRef var, LoopKind kind) {
   Loop *loop = target.nest->lookup(var);
   const Stage &stage = target.ref.get();
+  // What a factor made is called by the name of the loop it was made of.
+  var = var.split('.').first;
   if (loop->kind != LoopKind::Serial) {
     InFlightDiagnostic error = op->emitOpError("expected a serial loop, but '")
                                << var

@@ -10,7 +10,6 @@
 // apart, reordered or folded. Where nothing is told, nothing is allowed.
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "resnorm/Dialect/Halide/Transforms/PipelineSchedule.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
@@ -47,26 +46,28 @@ static bool isOldValue(Value value, UpdateOp update, unsigned element) {
                      getAssign(update).getCoordinates());
 }
 
+/// Float sums and products that may be reassociated. Without that flag, and in
+/// f16 and bf16, code generation keeps the exact order, which Halide cannot
+/// take apart. The same holds for float minima and maxima, which mind NaN.
+static bool isRelaxedFloat(Operation *op) {
+  auto interface = dyn_cast<arith::ArithFastMathInterface>(op);
+  Type type = op->getResult(0).getType();
+  return isa<arith::AddFOp, arith::MulFOp>(op) && interface &&
+         arith::bitEnumContainsAll(interface.getFastMathFlagsAttr().getValue(),
+                                   arith::FastMathFlags::reassoc) &&
+         (type.isF32() || type.isF64());
+}
+
 /// The operation that folds `element`, or null where it is not one that Halide
 /// knows to be associative.
 static Operation *getFoldingOp(UpdateOp update, unsigned element) {
   Value value = getAssign(update).getValues()[element];
   Operation *op = value.getDefiningOp();
-  // Halide 21 fails to compare bf16 with its table of operations.
-  if (!op || value.getType().isBF16())
-    return nullptr;
   bool isBool = value.getType().isInteger(1);
-  if (auto fma = dyn_cast<math::FmaOp>(op)) {
-    bool folds = isOldValue(fma.getC(), update, element) &&
-                 !readsSelf(fma.getA(), update) &&
-                 !readsSelf(fma.getB(), update);
-    return folds ? op : nullptr;
-  }
-  if (!isa<arith::AddFOp, arith::MulFOp, arith::MaximumFOp, arith::MaxNumFOp,
-           arith::MinimumFOp, arith::MinNumFOp, arith::AddIOp, arith::MulIOp,
-           arith::MaxSIOp, arith::MinSIOp, arith::MaxUIOp, arith::MinUIOp>(
-          op) &&
-      !(isBool && isa<arith::AndIOp, arith::OrIOp>(op)))
+  if (!op ||
+      (!isRelaxedFloat(op) &&
+       !isa<arith::AddIOp, arith::MulIOp, arith::MaxSIOp, arith::MinSIOp>(op) &&
+       !(isBool && isa<arith::AndIOp, arith::OrIOp>(op))))
     return nullptr;
   Value left = op->getOperand(0), right = op->getOperand(1);
   bool folds =
@@ -84,7 +85,7 @@ ReductionTraits resnorm::halide::analyzeReduction(UpdateOp update) {
     Operation *op = getFoldingOp(update, e);
     if (!op)
       return {};
-    traits.foldsInVectors &= isa<arith::AddFOp, arith::MulFOp, math::FmaOp>(op);
+    traits.foldsInVectors &= isRelaxedFloat(op);
   }
   return traits;
 }

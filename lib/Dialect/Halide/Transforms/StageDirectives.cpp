@@ -42,8 +42,9 @@ static LogicalResult verifyRFactor(RFactorOp op, StageRef ref) {
   if (!stage.traits.isAssociative) {
     InFlightDiagnostic error = op.emitOpError(
         "the update cannot be shown to be associative and commutative: "
-        "expected new = old op value, where op is a sum, product, minimum or "
-        "maximum and value does not read @");
+        "expected new = old op value, where op is a sum or product (of floats "
+        "of 32 bits or more, with fastmath<reassoc>) or an integer minimum or "
+        "maximum, and value does not read @");
     error << op.getFunc();
     error.attachNote(stage.definition->getLoc()) << "the update is here";
     return error;

@@ -22,7 +22,7 @@ halide.pipeline @rows(%x: !halide.buffer<768x?xf32>) -> (!halide.buffer<768x?xf3
   halide.update @sum(%j) over (%k = %c0 to %c768) {
     %s = halide.apply @sum[%j] : f32
     %v = halide.apply @shifted[%k, %j] : f32
-    %t = arith.addf %s, %v : f32
+    %t = arith.addf %s, %v fastmath<reassoc> : f32
     halide.assign [%j] = %t : f32
   }
   halide.func @out(%i, %j) -> f32 {
