@@ -63,11 +63,8 @@ static bool isRelaxedFloat(Operation *op) {
 static Operation *getFoldingOp(UpdateOp update, unsigned element) {
   Value value = getAssign(update).getValues()[element];
   Operation *op = value.getDefiningOp();
-  bool isBool = value.getType().isInteger(1);
-  if (!op ||
-      (!isRelaxedFloat(op) &&
-       !isa<arith::AddIOp, arith::MulIOp, arith::MaxSIOp, arith::MinSIOp>(op) &&
-       !(isBool && isa<arith::AndIOp, arith::OrIOp>(op))))
+  // Integer sums and products wrap around, which Halide does not take apart.
+  if (!op || (!isRelaxedFloat(op) && !isa<arith::MaxSIOp, arith::MinSIOp>(op)))
     return nullptr;
   Value left = op->getOperand(0), right = op->getOperand(1);
   bool folds =
