@@ -34,7 +34,8 @@ Value LinalgBuilder::createEmpty(ArrayRef<int64_t> axes, Type element) {
 
 Value LinalgBuilder::createGeneric(Value init, ArrayRef<int64_t> outAxes,
                                    ArrayRef<int64_t> loops,
-                                   ArrayRef<Access> inputs, Body body) {
+                                   ArrayRef<Access> inputs, bool readsInit,
+                                   Body body) {
   auto getMap = [&](ArrayRef<int64_t> axes) {
     SmallVector<AffineExpr> results;
     for (int64_t axis : axes)
@@ -56,10 +57,9 @@ Value LinalgBuilder::createGeneric(Value init, ArrayRef<int64_t> outAxes,
     iterators.push_back(llvm::is_contained(outAxes, axis)
                             ? utils::IteratorType::parallel
                             : utils::IteratorType::reduction);
-  bool isReduction = outAxes.size() != loops.size();
   auto buildBody = [&](OpBuilder &builder, Location loc, ValueRange arguments) {
     LinalgBuilder inner(loc, builder);
-    Value value = body(inner, isReduction ? arguments : arguments.drop_back());
+    Value value = body(inner, readsInit ? arguments : arguments.drop_back());
     linalg::YieldOp::create(inner, value);
   };
   return linalg::GenericOp::create(*this, init.getType(), tensors, init, maps,
@@ -69,7 +69,8 @@ Value LinalgBuilder::createGeneric(Value init, ArrayRef<int64_t> outAxes,
 
 Value LinalgBuilder::map(ArrayRef<int64_t> axes, Type element,
                          ArrayRef<Access> inputs, Body body) {
-  return createGeneric(createEmpty(axes, element), axes, axes, inputs, body);
+  return createGeneric(createEmpty(axes, element), axes, axes, inputs,
+                       /*readsInit=*/false, body);
 }
 
 Value LinalgBuilder::reduce(ArrayRef<int64_t> keptAxes, TypedAttr initial,
@@ -79,7 +80,7 @@ Value LinalgBuilder::reduce(ArrayRef<int64_t> keptAxes, TypedAttr initial,
                                       createEmpty(keptAxes, initial.getType()))
                    .getResult(0);
   auto loops = llvm::to_vector(llvm::seq<int64_t>(0, space.size()));
-  return createGeneric(init, keptAxes, loops, inputs, body);
+  return createGeneric(init, keptAxes, loops, inputs, /*readsInit=*/true, body);
 }
 
 Value LinalgBuilder::sum(ArrayRef<int64_t> keptAxes, ArrayRef<Access> inputs,

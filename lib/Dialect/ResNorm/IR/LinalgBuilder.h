@@ -76,7 +76,8 @@ public:
 private:
   mlir::Value createGeneric(mlir::Value init, llvm::ArrayRef<int64_t> outAxes,
                             llvm::ArrayRef<int64_t> loops,
-                            llvm::ArrayRef<Access> inputs, Body body);
+                            llvm::ArrayRef<Access> inputs, bool readsInit,
+                            Body body);
   mlir::Value createEmpty(llvm::ArrayRef<int64_t> axes, mlir::Type element);
 
   llvm::SmallVector<mlir::OpFoldResult> space;

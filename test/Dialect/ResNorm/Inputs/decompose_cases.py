@@ -170,6 +170,8 @@ CASES = {
     "instance_norm_last": Case("instance_norm %a scale(%b) channel_axis 2 epsilon 1.0e-5",
                                ("2x7x3xf32", "3xf32"), ("2x7x3xf32",),
                                lambda x, g: norm(x, 1) * g),
+    "instance_norm_of_single_elements": Case("instance_norm %a channel_axis 1 epsilon 1.0e-5",
+                                             ("2x3xf32",), ("2x3xf32",), lambda x: 0 * x),
     "group_norm": Case("group_norm %a scale(%b) bias(%c) channel_axis 1 groups 3 epsilon 1.0e-5",
                        ("2x6x5xf32", "6xf32", "6xf32"), ("2x6x5xf32",), group_norm),
     "group_norm_last_dynamic": Case(
