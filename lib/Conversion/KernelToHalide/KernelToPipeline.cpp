@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
@@ -193,9 +194,31 @@ static void bindArguments(FuncGraphBuilder &graph, func::FuncOp kernel) {
   }
 }
 
+/// An aggregate with no lowering of its own (linalg.softmax) is lowered as what
+/// it decomposes to.
+static LogicalResult decomposeAggregates(func::FuncOp kernel) {
+  IRRewriter rewriter(kernel.getContext());
+  SmallVector<linalg::AggregatedOpInterface> aggregates;
+  for (Operation &op : kernel.getBody().front())
+    if (auto aggregate = dyn_cast<linalg::AggregatedOpInterface>(op);
+        aggregate && !isa<HalideLowerable>(op))
+      aggregates.push_back(aggregate);
+  for (linalg::AggregatedOpInterface aggregate : aggregates) {
+    rewriter.setInsertionPoint(aggregate);
+    FailureOr<SmallVector<Value>> parts =
+        aggregate.decomposeOperation(rewriter);
+    if (failed(parts))
+      return aggregate->emitOpError(
+          "expected an op that lowers to Halide funcs or decomposes into such, "
+          "which this one does not: leave it outside the kernel");
+    rewriter.replaceOp(aggregate, *parts);
+  }
+  return success();
+}
+
 FailureOr<halide::PipelineOp> resnorm::convertKernel(func::FuncOp kernel,
                                                      bool strict) {
-  if (failed(checkSignature(kernel)))
+  if (failed(checkSignature(kernel)) || failed(decomposeAggregates(kernel)))
     return failure();
   Block &body = kernel.getBody().front();
   bool checked = true;

@@ -101,3 +101,18 @@ func.func private @argmax(%a: tensor<4x8xf32>) -> tensor<4xi64> attributes {resn
   } -> (tensor<4xf32>, tensor<4xi64>)
   return %0#1 : tensor<4xi64>
 }
+
+// -----
+
+// An aggregate without a rule of its own is what it decomposes to.
+// CHECK-LABEL: halide.pipeline @aggregate
+// CHECK:         halide.update @max
+// CHECK:         halide.func @exp
+// CHECK:         halide.update @sum
+// CHECK:         halide.func @div
+// CHECK:         halide.outputs @div
+func.func private @aggregate(%x: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {resnorm.kernel} {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %0 = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
