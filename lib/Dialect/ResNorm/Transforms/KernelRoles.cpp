@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "resnorm/Conversion/FuncGraphBuilder.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
 using namespace mlir;
@@ -56,6 +57,9 @@ static KernelRole getResNormRole(Operation *op) {
 KernelRole resnorm::getKernelRole(Operation *op) {
   if (op->getNumResults() == 0 ||
       !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
+    return KernelRole::Host;
+  if (auto lowerable = dyn_cast<HalideLowerable>(op);
+      lowerable && failed(lowerable.checkHalideLowerable(nullptr)))
     return KernelRole::Host;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return getLinalgRole(linalgOp);
