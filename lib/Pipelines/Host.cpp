@@ -61,6 +61,8 @@ static void addLoweringToLLVM(OpPassManager &pm) {
   // functions that are not in every process.
   pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(math::createMathExpandOpsPass({/*opMnemonics=*/{"rsqrt"}}));
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(
+      {/*sourceTypeStrs=*/{"bf16"}, /*targetTypeStr=*/"f32"}));
   pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
   pm.addPass(resnorm::createResNormStatusReturnsPass());
   pm.addPass(resnorm::createConvertHalideToLLVMPass());

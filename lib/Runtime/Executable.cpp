@@ -84,13 +84,14 @@ llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
   signature = std::move(*read);
 
   llvm::SmallVector<StringRef> objects;
-  for (auto binary :
-       llvm::make_early_inc_range(module->getOps<halide::BinaryOp>())) {
+  // Bytes of an attribute live as long as the context.
+  module->walk([&](halide::BinaryOp binary) {
     kernels.push_back(binary.getSymName().str());
-    // The attribute, and so the bytes, lives as long as the context.
     objects.push_back(binary.getObject());
     binary.erase();
-  }
+  });
+  for (auto nested : llvm::make_early_inc_range(module->getOps<ModuleOp>()))
+    nested.erase();
   // Attributes of this project mean nothing to LLVM.
   for (auto each : module->getOps<LLVM::LLVMFuncOp>())
     each->removeAttr("resnorm.signature");

@@ -140,8 +140,9 @@ struct PlanArenaPass final
       Value view = memref::ViewOp::create(b, alloc.getType(), arena, start,
                                           ValueRange());
       alloc.replaceAllUsesWith(view);
-      alloc.erase();
     }
+    for (memref::AllocOp alloc : allocs)
+      alloc.erase();
   }
 };
 } // namespace
