@@ -110,8 +110,13 @@ def Halide_FuseOp : Halide_StageDirective<"fuse", "{getInner(), getOuter()}"> {
 def Halide_ReorderOp : Halide_StageDirective<"reorder", "llvm::to_vector(getVars().getAsValueRange<mlir::StringAttr>())"> {
   let summary = "Nest the named loops in this order, innermost first";
   let description = [{
+    ```
+    for j                    for i
+      for i: f(i, j)   =>      for j: f(i, j)
+    ```
     Loops not named keep their places. Illegal on reduction variables whose
-    update is not associative and commutative.
+    update is not associative and commutative. Buys: stride 1 innermost, and
+    outermost what `parallel` or a `compute_at` needs there.
   }];
   let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrArrayAttr:$vars);
   let assemblyFormat = "$func (`update` $update^)? $vars attr-dict";
@@ -130,9 +135,9 @@ def Halide_VectorizeOp : Halide_MarkDirective<"vectorize", "Run a loop as vector
     ```
     for i in 0..16: f(i) = g(i)    =>    f[0..16] = g[0..16]
     ```
-    With `factor`, splits by it first and vectorizes the inner loop. The extent
-    must be a constant. On a reduction variable it needs `atomic` (and an
-    associative update).
+    With `factor`, splits by it first and vectorizes the inner loop, which has no
+    name; the old name is the outer loop's. The extent must be a constant. On a
+    reduction variable it needs `atomic` before it, and a float sum or product.
   }];
 }
 
@@ -179,7 +184,8 @@ def Halide_ComputeAtOp : Halide_Directive<"compute_at"> {
     ```
     for j: for i: out(i, j) = ... s(i, j)    =>    for j: { for i: s(i) = ...; for i: out(i, j) = ... s(i) }
     ```
-    Every use of `func` must be inside that loop. Buys locality, costs
+    Every use of `func` must be inside that loop, through inlined funcs and in
+    every specialized version. Buys locality, costs
     recomputation where uses of different iterations overlap.
   }];
   let arguments = (ins FlatSymbolRefAttr:$func, FlatSymbolRefAttr:$consumer,
@@ -189,7 +195,10 @@ def Halide_ComputeAtOp : Halide_Directive<"compute_at"> {
 
 def Halide_StoreAtOp : Halide_Directive<"store_at"> {
   let summary = "Keep a func's values alive across iterations of a loop further out";
-  let description = "Must enclose where the func is computed. Buys sliding windows instead of recomputation.";
+  let description = [{
+    Must enclose where the func is computed, with no parallel, vectorized or GPU
+    loop in between. Buys sliding windows instead of recomputation.
+  }];
   let arguments = (ins FlatSymbolRefAttr:$func, FlatSymbolRefAttr:$consumer,
     Halide_Index:$consumer_update, StrAttr:$var);
   let assemblyFormat = "$func `at` $consumer (`update` $consumer_update^)? $var attr-dict";
@@ -225,7 +234,10 @@ def Halide_RFactorOp : Halide_StageDirective<"rfactor", "llvm::to_vector(getRvar
     ```
     `rvar` of the update becomes the pure var `var` of the new func `result`,
     which later directives schedule by that name; what is left of the update
-    sums it up. The update must be associative and commutative.
+    sums it up. The update must be associative and commutative: `new = old op
+    value` with a float sum or product that carries `fastmath<reassoc>`, or an
+    integer minimum or maximum. Buys: the partial results are independent, so
+    `var` may be vectorized or shared. The new func must be computed somewhere.
   }];
   let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, StrArrayAttr:$rvars,
     StrArrayAttr:$vars, FlatSymbolRefAttr:$result);
@@ -235,8 +247,9 @@ def Halide_RFactorOp : Halide_StageDirective<"rfactor", "llvm::to_vector(getRvar
 def Halide_AtomicOp : Halide_StageDirective<"atomic"> {
   let summary = "Allow a reduction's loops to be vectorized or shared";
   let description = [{
-    The update's operation must be associative: f32 sums may then be taken in any
-    order. Int, min, max and bool reductions fold wrongly in Halide 21 when
+    Directives after it may share or vectorize reduction variables. The update's
+    operation must be associative (as for `rfactor`), unless the order is
+    overridden. Int, min, max and bool reductions fold wrongly in Halide 21 when
     vectorized this way; use `rfactor` for those.
   }];
   let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update, UnitAttr:$override_associativity);

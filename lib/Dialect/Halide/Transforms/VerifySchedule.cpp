@@ -102,9 +102,26 @@ static void remarkOnMemory(PipelineSchedule &schedule, ScheduledFunc &func) {
     }
 }
 
+/// What a prefetch looks ahead over runs around the place where it stands.
+static LogicalResult verifyPrefetches(PipelineSchedule &schedule) {
+  ScheduleOp directives = schedule.getPipeline().getSchedule();
+  for (auto prefetch : directives.getBody().getOps<PrefetchOp>()) {
+    const LoopNest &nest =
+        schedule.lookup(prefetch.getFunc())->stages.front().nest;
+    const Loop *at = nest.lookup(prefetch.getAt());
+    const Loop *from = nest.lookup(prefetch.getFrom());
+    if (!at || !from || from < at)
+      return prefetch.emitOpError("expected loop '")
+             << prefetch.getFrom() << "' to be '" << prefetch.getAt()
+             << "' or around it, but the loops are, innermost first, "
+             << nest.describe();
+  }
+  return success();
+}
+
 static LogicalResult verifySchedule(PipelineOp pipeline) {
   FailureOr<PipelineSchedule> schedule = PipelineSchedule::create(pipeline);
-  if (failed(schedule))
+  if (failed(schedule) || failed(verifyPrefetches(*schedule)))
     return failure();
   for (ScheduledFunc &func : schedule->getFuncs()) {
     if (func.isInlined()) {

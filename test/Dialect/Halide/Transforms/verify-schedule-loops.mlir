@@ -161,3 +161,17 @@ halide.pipeline @placement_in_specialize(%x: !halide.buffer<?xf32>, %c: i1) -> (
     }
   }
 }
+
+// -----
+
+halide.pipeline @prefetch_from_inside(%x: !halide.buffer<?x?xf32>) -> (!halide.buffer<?x?xf32>) {
+  halide.func @f(%i, %j) -> f32 {
+    %v = halide.load %x[%i, %j] : !halide.buffer<?x?xf32>
+    halide.yield %v : f32
+  }
+  halide.outputs @f
+  halide.schedule {
+    // expected-error @below {{expected loop 'i' to be 'j' or around it, but the loops are, innermost first, 'i', 'j'}}
+    halide.prefetch @f source @x at "j" from "i" offset 1
+  }
+}
