@@ -18,8 +18,10 @@ using namespace resnorm;
 
 static bool hasFlag(Operation *op, arith::FastMathFlags flag) {
   auto interface = dyn_cast<arith::ArithFastMathInterface>(op);
-  return interface && arith::bitEnumContainsAll(
-                          interface.getFastMathFlagsAttr().getValue(), flag);
+  // Conversions carry the attribute only where it was given.
+  arith::FastMathFlagsAttr flags =
+      interface ? interface.getFastMathFlagsAttr() : nullptr;
+  return flags && arith::bitEnumContainsAll(flags.getValue(), flag);
 }
 
 bool door::isRelaxed(Operation *op) {
