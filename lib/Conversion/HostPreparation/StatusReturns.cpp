@@ -191,9 +191,10 @@ private:
   }
 
   void rewriteKernelCall(halide::CallOp op) {
-    ImplicitLocOpBuilder b(op.getLoc(), op);
     if (!skipIfEmpty(op))
       return op.erase();
+    // Only now: the builder remembers the block that holds the op.
+    ImplicitLocOpBuilder b(op.getLoc(), op);
     auto invoke = halide::InvokeOp::create(
         b, b.getI32Type(), op.getCalleeAttr(), op.getInputs(), op.getOutputs());
     checkStatus(op->getNextNode(), invoke.getStatus(),
