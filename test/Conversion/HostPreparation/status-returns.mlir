@@ -55,13 +55,13 @@ halide.pipeline @copy(%x: !halide.buffer<?xf32>) -> (!halide.buffer<?xf32>) {
 // CHECK: ^[[CALL]]:
 // CHECK: %[[STATUS:.*]] = halide.invoke @copy ins(%{{.*}} : memref<?xf32>) outs(%{{.*}} : memref<?xf32>)
 // CHECK: arith.cmpi eq, %[[STATUS]]
-// CHECK: kernel 'copy' failed
 func.func @kernel(%x: memref<?xf32>, %y: memref<?xf32>) {
   halide.call @copy ins(%x : memref<?xf32>) outs(%y : memref<?xf32>)
   return
 }
 // CHECK-LABEL: func.func @never(
 // CHECK-NOT: halide.invoke
+// CHECK: llvm.mlir.global {{.*}}kernel 'copy' failed
 func.func @never(%x: memref<0xf32>, %y: memref<0xf32>) {
   halide.call @copy ins(%x : memref<0xf32>) outs(%y : memref<0xf32>)
   return
