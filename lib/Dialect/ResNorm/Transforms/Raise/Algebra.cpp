@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace resnorm::raise;
 
-static constexpr unsigned kMaximumTerms = 64;
+static constexpr unsigned kMaximumTerms = 32;
 
 static bool isInteger(double value) { return value == std::nearbyint(value); }
 
@@ -110,14 +110,16 @@ Expr ExprContext::power(Expr base, double exponent) {
   return fromAtom(unique(std::move(group)), exponent);
 }
 
-Expr ExprContext::substitute(Expr expr,
-                             const DenseMap<unsigned, AffineExpr> &symbols) {
+Expr ExprContext::substitute(Expr expr, const Substitution &symbols,
+                             DenseMap<Expr, Expr> &done) {
   auto touches = [&](ArrayRef<unsigned> positions) {
     return llvm::any_of(positions,
                         [&](unsigned p) { return symbols.contains(p); });
   };
   if (!touches(expr->freeSymbols))
     return expr;
+  if (Expr known = done.lookup(expr))
+    return known;
   Expr result = zero();
   for (const Term &term : expr->terms) {
     Expr product = constant(term.coefficient);
@@ -135,12 +137,12 @@ Expr ExprContext::substitute(Expr expr,
             return map;
           }());
         for (Expr &arg : copy.args)
-          arg = substitute(arg, symbols);
+          arg = substitute(arg, symbols, done);
         atom = unique(std::move(copy));
       }
       product = multiply(product, fromAtom(atom, factor.exponent));
     }
     result = add(result, product);
   }
-  return result;
+  return done[expr] = result;
 }

@@ -101,7 +101,8 @@ NormAttr resnorm::raise::classifyNorm(Evaluator &evaluator,
     return {};
   }
 
-  auto axes = getReducedAxes(evaluator, match.statistics.squares, input);
+  auto axes = getReducedAxes(evaluator, match.statistics.squares,
+                             match.statistics.leaf);
   if (!axes) {
     reason = "the statistics are not taken over whole axes";
     return {};

@@ -17,6 +17,7 @@ using namespace resnorm::raise;
 /// How many tensors are looked at on either side of an anchor.
 static constexpr unsigned kMaximumInputs = 48;
 static constexpr unsigned kMaximumRoots = 64;
+static constexpr unsigned kMaximumSeen = 128;
 
 bool resnorm::raise::isReshape(Operation *op) {
   return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(op);
@@ -35,6 +36,16 @@ bool resnorm::raise::isTransparent(Operation *op) {
                            op->getNumRegions() == 1 && !isContraction(op));
 }
 
+/// Calls `visit` on the tensors that `op` computes its results of.
+static void forEachSource(Operation *op, llvm::function_ref<void(Value)> visit) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  for (OpOperand &operand : op->getOpOperands())
+    if (!linalgOp || linalgOp.payloadUsesValueFromOperand(&operand))
+      visit(operand.get());
+  // Tensors that a region gathers from.
+  op->walk([&](tensor::ExtractOp extract) { visit(extract.getTensor()); });
+}
+
 static bool isFloatTensor(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   return type && type.getRank() > 0 && isa<FloatType>(type.getElementType());
@@ -47,19 +58,47 @@ SmallVector<Value> resnorm::raise::collectInputs(Value value) {
     Operation *op = seen[i].getDefiningOp();
     if (!op || !isTransparent(op))
       continue;
-    auto visit = [&](Value operand) {
-      if (isFloatTensor(operand) && !operand.getDefiningOp<tensor::EmptyOp>() &&
-          !operand.getDefiningOp<linalg::FillOp>())
+    forEachSource(op, [&](Value operand) {
+      if (isFloatTensor(operand) && !operand.getDefiningOp<linalg::FillOp>())
         seen.insert(operand);
-    };
-    llvm::for_each(op->getOperands(), visit);
-    // Tensors that a region gathers from.
-    op->walk([&](tensor::ExtractOp extract) { visit(extract.getTensor()); });
+    });
   }
   return seen.takeVector();
 }
 
-SmallVector<Value> resnorm::raise::collectRoots(Value anchor) {
+bool resnorm::raise::isFunctionOf(Value value, Value input, unsigned others) {
+  auto type = cast<RankedTensorType>(input.getType());
+  auto isAsLarge = [&](Value other) {
+    auto otherType = cast<RankedTensorType>(other.getType());
+    if (!type.hasStaticShape() || !otherType.hasStaticShape())
+      return type.getShape() == otherType.getShape();
+    return type.getNumElements() == otherType.getNumElements();
+  };
+  SetVector<Value> seen;
+  seen.insert(value);
+  bool reached = false;
+  for (unsigned i = 0; i < seen.size(); ++i) {
+    Operation *op = seen[i].getDefiningOp();
+    if (seen[i] == input) {
+      reached = true;
+    } else if (op && isTransparent(op)) {
+      forEachSource(op, [&](Value operand) {
+        if (isFloatTensor(operand))
+          seen.insert(operand);
+      });
+    } else if (!(op && op->hasTrait<OpTrait::ConstantLike>()) &&
+               isAsLarge(seen[i])) {
+      if (others-- == 0)
+        return false;
+    }
+    if (seen.size() > kMaximumSeen)
+      return false;
+  }
+  return reached;
+}
+
+SmallVector<Value> resnorm::raise::collectRoots(Value anchor,
+                                               bool throughReductions) {
   Block *block = anchor.getParentBlock();
   SetVector<Value> seen;
   seen.insert(anchor);
@@ -67,7 +106,8 @@ SmallVector<Value> resnorm::raise::collectRoots(Value anchor) {
     for (Operation *user : seen[i].getUsers()) {
       // A gather's user is an op inside the region of another.
       Operation *op = block->findAncestorOpInBlock(*user);
-      if (!op || !isTransparent(op))
+      if (!op || !isTransparent(op) ||
+          (!throughReductions && !isElementwise(op) && !isReshape(op)))
         continue;
       for (Value result : op->getResults())
         if (isFloatTensor(result))

@@ -32,9 +32,16 @@ bool isElementwise(mlir::Operation *op);
 /// `value` itself included.
 llvm::SmallVector<mlir::Value> collectInputs(mlir::Value value);
 
+/// True if `value` is computed of `input` and, but for smaller tensors, of at
+/// most `others` tensors more. A necessary condition of every match that costs
+/// no evaluation.
+bool isFunctionOf(mlir::Value value, mlir::Value input, unsigned others);
+
 /// Float tensors in the anchor's block that are computed of it and that an
-/// elementwise op or a reshape gives, last in the block first.
-llvm::SmallVector<mlir::Value> collectRoots(mlir::Value anchor);
+/// elementwise op or a reshape gives, last in the block first. Reductions are
+/// passed only if `throughReductions`.
+llvm::SmallVector<mlir::Value> collectRoots(mlir::Value anchor,
+                                            bool throughReductions);
 
 /// Ops that were replaced. They are erased together at the end, so that no
 /// pointer to one dangles before.

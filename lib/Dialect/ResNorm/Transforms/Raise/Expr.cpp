@@ -12,6 +12,7 @@
 
 #include "Expr.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include <cmath>
 
 using namespace mlir;
@@ -181,7 +182,9 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> args) {
 }
 
 Expr ExprContext::maximum(Expr a, Expr b) {
-  if (a == b)
+  if (a == b || a == constant(-INFINITY))
+    return b;
+  if (b == constant(-INFINITY))
     return a;
   // Numbers first, then in an order that depends on the expressions alone.
   if (!a->asConstant() && (b->asConstant() || b < a))
@@ -211,7 +214,10 @@ const Atom *ExprContext::reduction(AtomKind kind, Expr body,
   // same reduction has the same names wherever it was found.
   DenseMap<unsigned, std::pair<unsigned, unsigned>> rank;
   unsigned seen = 0;
+  llvm::SmallPtrSet<Expr, 16> visited;
   std::function<void(Expr)> visit = [&](Expr expr) {
+    if (!visited.insert(expr).second)
+      return;
     for (const Term &term : expr->terms)
       for (const Factor &factor : term.factors) {
         for (auto [i, coord] : llvm::enumerate(factor.atom->coords))

@@ -130,8 +130,11 @@ public:
   unsigned freshSymbol() { return nextSymbol++; }
 
   /// `expr` with symbols exchanged for other expressions.
-  Expr substitute(Expr expr,
-                  const llvm::DenseMap<unsigned, mlir::AffineExpr> &symbols);
+  using Substitution = llvm::DenseMap<unsigned, mlir::AffineExpr>;
+  Expr substitute(Expr expr, const Substitution &symbols) {
+    llvm::DenseMap<Expr, Expr> done;
+    return substitute(expr, symbols, done);
+  }
 
   mlir::MLIRContext *mlirContext = nullptr;
 
@@ -139,6 +142,8 @@ private:
   const Atom *unique(Atom atom);
   const Atom *reduction(AtomKind kind, Expr body,
                         llvm::ArrayRef<BoundSymbol> bounds);
+  Expr substitute(Expr expr, const Substitution &symbols,
+                  llvm::DenseMap<Expr, Expr> &done);
   Expr multiplyTerms(const Term &a, const Term &b);
 
   std::deque<Atom> atoms;

@@ -40,6 +40,51 @@ void RaiseContext::replace(Value root, Value replacement) {
   dead.markIfUnused(op);
 }
 
+Value resnorm::raise::getAnchorValue(Operation *op) {
+  for (Value result : op->getResults())
+    if (isa<RankedTensorType>(result.getType()))
+      return result;
+  return {};
+}
+
+Expr resnorm::raise::dropRounding(Expr element) {
+  const Atom *atom = element->asAtom();
+  return atom && atom->kind == AtomKind::Round ? atom->body() : element;
+}
+
+bool resnorm::raise::raisePairs(RaiseContext &context, Operation *anchor,
+                                BuildRoot build) {
+  Value value = getAnchorValue(anchor);
+  if (!value)
+    return false;
+  SmallVector<Value> inputs = collectInputs(value);
+  llvm::erase_if(inputs, [&](Value input) {
+    return !isFunctionOf(value, input, /*others=*/0);
+  });
+  bool raised = false;
+  for (Value root : collectRoots(value, /*throughReductions=*/true)) {
+    Operation *op = root.getDefiningOp();
+    if (isReshape(op) || context.dead.contains(op) || !context.dead.isUsed(root))
+      continue;
+    for (Value input : llvm::reverse(inputs)) {
+      if (input.getType() != root.getType() || input == root ||
+          !isFunctionOf(root, input, /*others=*/0))
+        continue;
+      Evaluator evaluator(input.getContext());
+      evaluator.setOpaque(input);
+      context.rewriter.setInsertionPoint(op);
+      Value replacement =
+          build(evaluator, evaluator.evaluate(root), root, input);
+      if (!replacement)
+        continue;
+      context.replace(root, replacement);
+      raised = true;
+      break;
+    }
+  }
+  return raised;
+}
+
 namespace {
 
 struct ResNormRaisePass final
@@ -49,30 +94,41 @@ struct ResNormRaisePass final
   void runOnOperation() override;
 
 private:
-  using Matcher = bool (*)(RaiseContext &, Operation *);
-  /// Offers every linalg op whose region holds one of `Ops` to `matcher`, in
-  /// program order: what is before an anchor has then been raised already.
-  template <typename... Ops>
-  void offer(RaiseContext &context, Matcher matcher) {
-    SmallVector<Operation *> anchors;
-    getOperation().walk([&](linalg::LinalgOp op) {
-      bool holds = false;
-      op->walk([&](Operation *inner) { holds |= isa<Ops...>(inner); });
-      if (holds)
-        anchors.push_back(op);
-    });
-    for (Operation *anchor : anchors)
-      if (!context.dead.contains(anchor))
-        matcher(context, anchor);
-  }
+  /// Offers `op` to the matchers that its region is an anchor of.
+  static void raiseAt(RaiseContext &context, linalg::LinalgOp op);
 };
 
 } // namespace
+
+void ResNormRaisePass::raiseAt(RaiseContext &context, linalg::LinalgOp op) {
+  auto holds = [&]<typename... Ops>() {
+    return op
+        ->walk([](Operation *inner) {
+          return isa<Ops...>(inner) ? WalkResult::interrupt()
+                                    : WalkResult::advance();
+        })
+        .wasInterrupted();
+  };
+  if (holds.operator()<math::RsqrtOp, math::SqrtOp, math::PowFOp>())
+    raiseNorms(context, op);
+  else if (holds.operator()<math::ErfOp, math::TanhOp>())
+    raiseActivation(context, op);
+  else if (holds.operator()<math::ExpOp>())
+    raiseSoftmax(context, op) || raiseActivation(context, op);
+}
 
 void ResNormRaisePass::runOnOperation() {
   IRRewriter rewriter(&getContext());
   DeadOps dead;
   RaiseContext context{rewriter, dead, allowNarrowStatistics};
-  offer<math::RsqrtOp, math::SqrtOp, math::PowFOp>(context, raiseNorms);
+  // In program order, so that what is before an anchor has been raised already.
+  SmallVector<linalg::LinalgOp> ops;
+  getOperation().walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+  for (linalg::LinalgOp op : ops)
+    if (!dead.contains(op))
+      raiseAt(context, op);
+  for (linalg::LinalgOp op : ops)
+    if (!dead.contains(op) && isElementwise(op))
+      raiseResidual(context, op);
   dead.eraseAll();
 }

@@ -16,6 +16,7 @@
 #define RESNORM_LIB_RAISE_RAISE_H
 
 #include "Cone.h"
+#include "Evaluator.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace resnorm::raise {
@@ -25,16 +26,31 @@ struct RaiseContext {
   DeadOps &dead;
   /// Statistics of an f32 input that the front end took in f64 become f32.
   bool allowNarrowStatistics;
-  /// Also report what does not match.
+  /// Says at `op` why it became no `name`. Always false.
   bool remark(mlir::Operation *op, llvm::StringRef name,
               llvm::StringRef reason) const;
   /// Replaces `root` and marks what only it used.
   void replace(mlir::Value root, mlir::Value replacement);
 };
 
+/// Makes of `root`, whose element is `element` in terms of `input`, a value that
+/// replaces it; null if it does not match.
+using BuildRoot = llvm::function_ref<mlir::Value(
+    Evaluator &evaluator, Expr element, mlir::Value root, mlir::Value input)>;
+
+/// Offers every pair of a root after `anchor` and an input of the same type
+/// before it that alone decides the root's value; the largest first.
+bool raisePairs(RaiseContext &context, mlir::Operation *anchor, BuildRoot build);
+
+/// The first tensor that `op` gives, or null.
+mlir::Value getAnchorValue(mlir::Operation *op);
+
+/// `element` before its last rounding to a narrow type, if it has one.
+Expr dropRounding(Expr element);
+
 /// Norms around a square root. True if any was raised.
 bool raiseNorms(RaiseContext &context, mlir::Operation *anchor);
-/// Softmax and SiLU around an exponential.
+/// Softmax around an exponential.
 bool raiseSoftmax(RaiseContext &context, mlir::Operation *anchor);
 /// GELU and SiLU around an error function, hyperbolic tangent or exponential.
 bool raiseActivation(RaiseContext &context, mlir::Operation *anchor);

@@ -23,6 +23,9 @@ using namespace resnorm::raise;
 /// How many inputs a norm by given statistics is tried over.
 static constexpr unsigned kMaximumGivenInputs = 16;
 
+/// Scale, bias, mean and variance may be as large as a small input.
+static constexpr unsigned kMaximumOperands = 4;
+
 namespace {
 
 /// A tensor that the anchor takes statistics of.
@@ -58,7 +61,7 @@ private:
 void NormRaiser::findCandidates(Value value) {
   SmallVector<Value> inputs = collectInputs(value);
   for (Value input : llvm::reverse(inputs)) {
-    if (input == value || context.dead.contains(input.getDefiningOp()))
+    if (input == value || !isFunctionOf(value, input, /*others=*/0))
       continue;
     auto evaluator = std::make_unique<Evaluator>(input.getContext());
     evaluator->setOpaque(input);
@@ -111,7 +114,9 @@ bool NormRaiser::raiseRoot(Value root) {
   std::optional<NormMatch> best;
   Candidate *chosen = nullptr;
   for (Candidate &candidate : candidates) {
-    if (candidate.input.getType() != root.getType() || candidate.input == root)
+    if (candidate.input.getType() != root.getType() ||
+        candidate.input == root ||
+        !isFunctionOf(root, candidate.input, kMaximumOperands))
       continue;
     Evaluator &evaluator = *candidate.evaluator;
     Expr element = evaluator.evaluate(root);
@@ -136,7 +141,8 @@ bool NormRaiser::raiseGivenRoot(Value root) {
   SmallVector<Value> inputs = collectInputs(root);
   unsigned tried = 0;
   for (Value input : ArrayRef<Value>(inputs).drop_front()) {
-    if (input.getType() != root.getType())
+    if (input.getType() != root.getType() ||
+        !isFunctionOf(root, input, kMaximumOperands))
       continue;
     if (++tried > kMaximumGivenInputs)
       break;
@@ -171,14 +177,11 @@ bool NormRaiser::raiseRoots(ArrayRef<Value> roots, bool given) {
 }
 
 bool NormRaiser::run() {
-  Value value;
-  for (Value result : anchor->getResults())
-    if (!value && isa<RankedTensorType>(result.getType()))
-      value = result;
+  Value value = getAnchorValue(anchor);
   if (!value)
     return false;
   findCandidates(value);
-  SmallVector<Value> roots = collectRoots(value);
+  SmallVector<Value> roots = collectRoots(value, /*throughReductions=*/false);
   if (!candidates.empty()) {
     if (raiseRoots(roots, /*given=*/false))
       return true;

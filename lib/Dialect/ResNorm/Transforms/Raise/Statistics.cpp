@@ -8,6 +8,7 @@
 
 #include "Statistics.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -15,12 +16,14 @@ using namespace resnorm::raise;
 
 void resnorm::raise::walkFactors(
     Expr expr, llvm::function_ref<void(const Factor &)> visit) {
-  for (const Term &term : expr->terms)
-    for (const Factor &factor : term.factors) {
-      visit(factor);
-      for (Expr arg : factor.atom->args)
-        walkFactors(arg, visit);
-    }
+  llvm::SetVector<Expr> seen;
+  seen.insert(expr);
+  for (unsigned i = 0; i < seen.size(); ++i)
+    for (const Term &term : seen[i]->terms)
+      for (const Factor &factor : term.factors) {
+        visit(factor);
+        seen.insert(factor.atom->args.begin(), factor.atom->args.end());
+      }
 }
 
 /// The leaf of `input` that `sum` adds up to the power `exponent`, or null.
@@ -148,7 +151,7 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
           exprs.add(meanSquare, exprs.scale(exprs.multiply(mean, mean), -1));
       if (root.atom->kind == AtomKind::Sum) {
         // No epsilon at all: the factor 1/N is outside the root.
-        found.push_back({root.atom, root.exponent, sum, nullptr, 0, false});
+        found.push_back({root.atom, root.exponent, sum, leaf, nullptr, 0, false});
         continue;
       }
       std::string reason;
@@ -161,7 +164,7 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
             exprs.scale(outside ? exprs.power(wanted, 0.5) : wanted, -1));
         std::optional<double> epsilon = difference->asConstant();
         if (epsilon && *epsilon >= 0) {
-          found.push_back({root.atom, root.exponent, sum,
+          found.push_back({root.atom, root.exponent, sum, leaf,
                            centred ? mean : nullptr, *epsilon, outside});
           reason.clear();
           break;
@@ -178,9 +181,9 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
 }
 
 std::optional<ReducedAxes>
-resnorm::raise::getReducedAxes(Evaluator &evaluator, const Atom *squares,
-                               Value input) {
-  const Atom *leaf = summedLeaf(squares, input, 2);
+resnorm::raise::getReducedAxes(Evaluator &evaluator, const Atom *reduction,
+                               const Atom *leaf) {
+  Value input = leaf->value;
   auto type = cast<RankedTensorType>(input.getType());
   Evaluator::Coords own = evaluator.identity(input);
   ReducedAxes axes;
@@ -189,7 +192,7 @@ resnorm::raise::getReducedAxes(Evaluator &evaluator, const Atom *squares,
     auto symbol = dyn_cast<AffineSymbolExpr>(expr);
     if (!symbol)
       return false;
-    for (const BoundSymbol &candidate : squares->bounds)
+    for (const BoundSymbol &candidate : reduction->bounds)
       if (candidate.position == symbol.getPosition() &&
           candidate.extent == extent) {
         ++bound;
@@ -228,7 +231,7 @@ resnorm::raise::getReducedAxes(Evaluator &evaluator, const Atom *squares,
     if (!fits)
       return std::nullopt;
   }
-  if (bound != squares->bounds.size())
+  if (bound != reduction->bounds.size())
     return std::nullopt;
   return axes;
 }

@@ -27,6 +27,8 @@ struct Statistics {
   double exponent = 0;
   /// The sum of squares; its leaf says which axes are reduced.
   const Atom *squares = nullptr;
+  /// The element of the input that is squared.
+  const Atom *leaf = nullptr;
   /// The mean; null where the squares are not centred.
   Expr mean = nullptr;
   double epsilon = 0;
@@ -39,18 +41,19 @@ llvm::SmallVector<Statistics>
 findStatistics(Evaluator &evaluator, Expr expr, mlir::Value input,
                llvm::SmallVectorImpl<std::string> &reasons);
 
-/// Calls `visit` on every factor in `expr`, in those of its arguments and so on.
+/// Calls `visit` on every factor in `expr`, in those of its arguments and so on;
+/// in each expression once.
 void walkFactors(Expr expr, llvm::function_ref<void(const Factor &)> visit);
 
-/// Which axes of the input a sum runs over, if it is a plain one.
+/// Which axes of the input a reduction runs over, if it is a plain one.
 struct ReducedAxes {
   llvm::SmallVector<int64_t> reduced; ///< whole axes, none of extent 1
   int64_t groupedAxis = -1;           ///< an axis reduced by runs
   int64_t groups = 0;
 };
 std::optional<ReducedAxes> getReducedAxes(Evaluator &evaluator,
-                                          const Atom *squares,
-                                          mlir::Value input);
+                                          const Atom *reduction,
+                                          const Atom *leaf);
 
 } // namespace resnorm::raise
 
