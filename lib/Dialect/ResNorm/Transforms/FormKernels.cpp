@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HoistAssertions.h"
 #include "KernelOutline.h"
 #include "KernelPlan.h"
 #include "KernelRoles.h"
@@ -57,6 +58,7 @@ struct FormKernels final
     IRRewriter rewriter(&getContext());
     KernelOutliner outliner(module);
     for (func::FuncOp function : functions) {
+      hoistAssertions(function);
       SmallVector<Block *> blocks;
       collectHostBlocks(function.getBody(), blocks);
       for (Block *block : blocks)
