@@ -57,8 +57,8 @@ static void addLoweringToLLVM(OpPassManager &pm) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
-  // libm has no rsqrt and no half precision, and LLVM's conversions from and to bf16 call
-  // functions that are not in every process.
+  // libm has no rsqrt and no half precision, and LLVM's conversions from and to
+  // bf16 call functions that are not in every process.
   pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(math::createMathExpandOpsPass({/*opMnemonics=*/{"rsqrt"}}));
   pm.addPass(arith::createArithEmulateUnsupportedFloats(

@@ -86,8 +86,8 @@ static MemRefType getDestinationType(Type type) {
   return MemRefType::get({}, type);
 }
 
-/// `destination` as what `result` is a reshape of, for as long as it is one: the
-/// producer can then write the caller's buffer itself.
+/// `destination` as what `result` is a reshape of, for as long as it is one:
+/// the producer can then write the caller's buffer itself.
 static void lookThroughReshapes(OpBuilder &b, Value &result,
                                 Value &destination) {
   while (Operation *op = result.getDefiningOp()) {
