@@ -9,7 +9,8 @@
 #include "Statistics.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SetVector.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
 using namespace resnorm::raise;
@@ -74,7 +75,9 @@ static Expr dropClamp(ExprContext &exprs, Expr base, Expr variance) {
 }
 
 static std::string describe(double number) {
-  return llvm::formatv("{0:g}", number).str();
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%g", number);
+  return text;
 }
 
 /// Says what keeps `difference`, a deviation's argument without what it should
