@@ -19,6 +19,14 @@ LogicalResult resnorm::compile(ModuleOp module,
   return pm.run(module);
 }
 
+LogicalResult resnorm::compileToSchedules(ModuleOp module,
+                                          const PipelineOptions &options) {
+  PassManager pm(module.getContext());
+  buildImportPipeline(pm, options);
+  buildKernelPipeline(pm, options);
+  return pm.run(module);
+}
+
 LogicalResult resnorm::compileReference(ModuleOp module) {
   PassManager pm(module.getContext());
   PipelineOptions options;

@@ -12,17 +12,57 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
+#include "resnorm/Conversion/Passes.h"
+#include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
 
 using namespace mlir;
+
+void resnorm::buildKernelPipeline(OpPassManager &pm,
+                                  const PipelineOptions &options) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  ResNormRaisePassOptions raise;
+  raise.allowNarrowStatistics = options.allowNarrowStatistics;
+  functions.addPass(createResNormRaisePass(raise));
+  functions.addPass(createResNormFusePass());
+  functions.addPass(createResNormNarrowF64Pass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
+  pm.addPass(createResNormFormKernelsPass());
+  pm.addPass(createConvertToHalidePass());
+  pm.addPass(halide::createHalideSchedulePass({options.target}));
+  pm.addPass(halide::createHalideVerifySchedulePass());
+}
+
+void resnorm::buildCodegenPipeline(OpPassManager &pm,
+                                   const PipelineOptions &options) {
+  pm.addPass(halide::createHalideCodegenPass({options.target}));
+}
+
+void resnorm::buildResNormPipeline(OpPassManager &pm,
+                                   const PipelineOptions &options) {
+  buildImportPipeline(pm, options);
+  buildKernelPipeline(pm, options);
+  buildCodegenPipeline(pm, options);
+  buildHostPipeline(pm, options);
+}
 
 void resnorm::registerPipelines() {
   PassPipelineRegistration<PipelineOptions>(
       "resnorm-import", "Inline helpers, lower TOSA, make canonical",
       buildImportPipeline);
   PassPipelineRegistration<PipelineOptions>(
+      "resnorm-kernels",
+      "From imported IR to kernels: raise, fuse, form, convert, schedule",
+      buildKernelPipeline);
+  PassPipelineRegistration<PipelineOptions>(
       "resnorm-host", "Lower host code around kernels to the LLVM dialect",
       buildHostPipeline);
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-pipeline",
+      "The whole compiler: from model IR to the LLVM dialect and objects",
+      buildResNormPipeline);
   PassPipelineRegistration<>(
       "resnorm-reference",
       "Lower linalg and resnorm ops to the LLVM dialect without Halide",

@@ -13,6 +13,7 @@
 #include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Compile.h"
 #include "resnorm/Runtime/Executable.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Tools/Work.h"
 #include "llvm/ADT/StringExtras.h"
 

@@ -25,6 +25,10 @@ namespace resnorm {
 mlir::LogicalResult compile(mlir::ModuleOp module,
                             const PipelineOptions &options);
 
+/// Stops after stage 8: kernels are `halide.pipeline` ops with their schedules.
+mlir::LogicalResult compileToSchedules(mlir::ModuleOp module,
+                                       const PipelineOptions &options);
+
 /// Compiles model IR by the reference path: the same signature and results,
 /// no Halide.
 mlir::LogicalResult compileReference(mlir::ModuleOp module);

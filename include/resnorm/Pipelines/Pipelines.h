@@ -41,10 +41,15 @@ struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
 void buildImportPipeline(mlir::OpPassManager &pm,
                          const PipelineOptions &options);
 
-/// Stages 2 to 9: raise, fuse, form kernels, convert, schedule, verify, codegen.
-/// Afterwards: host code on tensors with `halide.call` and `halide.binary`.
+/// Stages 2 to 8: raise, fuse, form kernels, convert, schedule, verify.
+/// Afterwards: host code on tensors with a `halide.call` for each kernel, and
+/// scheduled `halide.pipeline` ops.
 void buildKernelPipeline(mlir::OpPassManager &pm,
                          const PipelineOptions &options);
+
+/// Stage 9: every `halide.pipeline` becomes an object, a `halide.binary`.
+void buildCodegenPipeline(mlir::OpPassManager &pm,
+                          const PipelineOptions &options);
 
 /// Stage 10: bufferized, arena planned, status returns, LLVM dialect.
 void buildHostPipeline(mlir::OpPassManager &pm, const PipelineOptions &options);
@@ -57,7 +62,8 @@ void buildResNormPipeline(mlir::OpPassManager &pm,
 /// loops, no Halide. Slow, and the oracle that owes nothing to the product.
 void buildReferencePipeline(mlir::OpPassManager &pm);
 
-/// Registers `resnorm-import`, `resnorm-pipeline` and `resnorm-reference`.
+/// Registers `resnorm-import`, `resnorm-kernels`, `resnorm-host`,
+/// `resnorm-pipeline` and `resnorm-reference`.
 void registerPipelines();
 
 } // namespace resnorm
