@@ -25,13 +25,11 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   raise.allowNarrowStatistics = options.allowNarrowStatistics;
   functions.addPass(createResNormRaisePass(raise));
   functions.addPass(createResNormFusePass());
-  functions.addPass(createResNormNarrowF64Pass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
   pm.addPass(createResNormFormKernelsPass());
   pm.addPass(createConvertToHalidePass());
-  pm.addPass(halide::createHalideSchedulePass({options.target}));
   pm.addPass(halide::createHalideVerifySchedulePass());
 }
 

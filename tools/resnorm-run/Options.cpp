@@ -13,87 +13,88 @@
 using namespace llvm;
 using namespace resnorm;
 
-static cl::OptionCategory whatCategory("What to run");
-static cl::OptionCategory checkCategory("How to check it");
-static cl::OptionCategory howCategory("How to compile and run it");
-static cl::OptionCategory measureCategory("What to measure and show");
+namespace {
+struct CommandLine {
+  cl::OptionCategory whatCategory{"What to run"};
+  cl::OptionCategory checkCategory{"How to check it"};
+  cl::OptionCategory howCategory{"How to compile and run it"};
+  cl::OptionCategory measureCategory{"What to measure and show"};
 
-static cl::opt<std::string> model(cl::Positional, cl::Required,
-                                  cl::desc("<model.mlir>"),
-                                  cl::cat(whatCategory));
-static cl::opt<std::string> entry(
-    "entry",
-    cl::desc("Function to call; the only public one, or main, if not given"),
-    cl::value_desc("name"), cl::cat(whatCategory));
-static cl::list<std::string>
-    inputs("input",
-           cl::desc("An input, once for each in order: 2x3xf32=1,2,3,4,5,6, "
-                    "2x3xf32=0, 2x3xf32=random:SEED or @file.npy"),
-           cl::value_desc("tensor"), cl::cat(whatCategory));
-static cl::list<std::string> parameterFiles(
-    "params",
-    cl::desc("Parameters, @file.npz or @file.safetensors: bound by the "
-             "arguments' resnorm.param names, else in order"),
-    cl::value_desc("@file"), cl::cat(whatCategory));
-static cl::list<std::string>
-    outputs("output",
-            cl::desc("Write an output, once for each in order: @file.npy, or - "
-                     "to print it"),
-            cl::value_desc("@file"), cl::cat(whatCategory));
+  cl::opt<std::string> model{cl::Positional, cl::Required,
+                             cl::desc("<model.mlir>"), cl::cat(whatCategory)};
+  cl::opt<std::string> entry{
+      "entry",
+      cl::desc("Function to call; the only public one, or main, if not given"),
+      cl::value_desc("name"), cl::cat(whatCategory)};
+  cl::list<std::string> inputs{
+      "input",
+      cl::desc("An input, once for each in order: 2x3xf32=1,2,3,4,5,6, "
+               "2x3xf32=0, 2x3xf32=random:SEED or @file.npy"),
+      cl::value_desc("tensor"), cl::cat(whatCategory)};
+  cl::list<std::string> parameterFiles{
+      "params",
+      cl::desc("Parameters, @file.npz or @file.safetensors: bound by the "
+               "arguments' resnorm.param names, else in order"),
+      cl::value_desc("@file"), cl::cat(whatCategory)};
+  cl::list<std::string> outputs{
+      "output",
+      cl::desc("Write an output, once for each in order: @file.npy, or - "
+               "to print it"),
+      cl::value_desc("@file"), cl::cat(whatCategory)};
 
-static cl::list<std::string> expectedOutputs(
-    "expected-output",
-    cl::desc("What an output should be, once for each in order, written as an "
-             "input is; exit 1 and name the worst element where it is not"),
-    cl::value_desc("tensor"), cl::cat(checkCategory));
-static cl::opt<std::string>
-    tolerance("tolerance",
-              cl::desc("rtol:1e-4,atol:1e-5 (the default) or ulp:N"),
-              cl::value_desc("tolerance"), cl::init("rtol:1e-4,atol:1e-5"),
-              cl::cat(checkCategory));
-static cl::opt<bool>
-    verify("verify",
-           cl::desc("Compare with the reference path: linalg as loops by stock "
-                    "MLIR, no Halide"),
-           cl::cat(checkCategory));
+  cl::list<std::string> expectedOutputs{
+      "expected-output",
+      cl::desc(
+          "What an output should be, once for each in order, written as an "
+          "input is; exit 1 and name the worst element where it is not"),
+      cl::value_desc("tensor"), cl::cat(checkCategory)};
+  cl::opt<std::string> tolerance{
+      "tolerance", cl::desc("rtol:1e-4,atol:1e-5 (the default) or ulp:N"),
+      cl::value_desc("tolerance"), cl::init("rtol:1e-4,atol:1e-5"),
+      cl::cat(checkCategory)};
+  cl::opt<bool> verify{
+      "verify",
+      cl::desc("Compare with the reference path: linalg as loops by stock "
+               "MLIR, no Halide"),
+      cl::cat(checkCategory)};
 
-static cl::opt<std::string>
-    target("target",
-           cl::desc("Halide target string, e.g. x86-64-linux-avx2-fma"),
-           cl::value_desc("target"), cl::init("host"), cl::cat(howCategory));
-static cl::opt<unsigned> threads("threads",
-                                 cl::desc("Threads; 0 for one a core"),
-                                 cl::init(0), cl::cat(howCategory));
-static cl::opt<bool>
-    reference("reference",
-              cl::desc("Run by the reference path instead: slow, independent"),
-              cl::cat(howCategory));
+  cl::opt<std::string> target{
+      "target", cl::desc("Halide target string, e.g. x86-64-linux-avx2-fma"),
+      cl::value_desc("target"), cl::init("host"), cl::cat(howCategory)};
+  cl::opt<unsigned> threads{"threads", cl::desc("Threads; 0 for one a core"),
+                            cl::init(0), cl::cat(howCategory)};
+  cl::opt<bool> reference{
+      "reference",
+      cl::desc("Run by the reference path instead: slow, independent"),
+      cl::cat(howCategory)};
 
-static cl::opt<bool> printKernels(
-    "print-kernels",
-    cl::desc("Print every kernel, algorithm and schedule, and stop"),
-    cl::cat(measureCategory));
-static cl::opt<bool>
-    benchmark("benchmark", cl::desc("Call the function repeatedly and time it"),
-              cl::cat(measureCategory));
-static cl::opt<unsigned>
-    repetitions("benchmark-repetitions",
-                cl::desc("Timed calls; 0 for about two seconds' worth"),
-                cl::init(0), cl::cat(measureCategory));
-static cl::opt<std::string>
-    benchmarkOut("benchmark-out",
-                 cl::desc("Write the times as Google Benchmark's JSON"),
-                 cl::value_desc("file"), cl::cat(measureCategory));
+  cl::opt<bool> printKernels{
+      "print-kernels",
+      cl::desc("Print every kernel, algorithm and schedule, and stop"),
+      cl::cat(measureCategory)};
+  cl::opt<bool> benchmark{"benchmark",
+                          cl::desc("Call the function repeatedly and time it"),
+                          cl::cat(measureCategory)};
+  cl::opt<unsigned> repetitions{
+      "benchmark-repetitions",
+      cl::desc("Timed calls; 0 for about two seconds' worth"), cl::init(0),
+      cl::cat(measureCategory)};
+  cl::opt<std::string> benchmarkOut{
+      "benchmark-out", cl::desc("Write the times as Google Benchmark's JSON"),
+      cl::value_desc("file"), cl::cat(measureCategory)};
+};
+} // namespace
 
 RunOptions resnorm::parseCommandLine(int argc, char **argv) {
-  cl::HideUnrelatedOptions(
-      {&whatCategory, &checkCategory, &howCategory, &measureCategory});
+  // LLVM's libraries bring hundreds of options, --threads among them.
+  cl::ResetCommandLineParser();
+  CommandLine line;
   cl::ParseCommandLineOptions(
       argc, argv,
       "Compiles a model (linalg on tensors, TOSA or any later stage), calls "
       "one of its\nfunctions, and checks or times it.\n");
 
-  Expected<Tolerance> parsedTolerance = Tolerance::parse(tolerance);
+  Expected<Tolerance> parsedTolerance = Tolerance::parse(line.tolerance);
   if (!parsedTolerance) {
     WithColor::error(errs(), "resnorm-run")
         << toString(parsedTolerance.takeError()) << '\n';
@@ -101,23 +102,24 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   }
 
   RunOptions options;
-  options.model = model;
-  options.entry = entry;
-  options.inputs = inputs;
-  for (StringRef file : parameterFiles) {
+  options.model = line.model;
+  options.entry = line.entry;
+  options.inputs = line.inputs;
+  for (StringRef file : line.parameterFiles) {
     file.consume_front("@");
     options.parameterFiles.push_back(file.str());
   }
-  options.outputs = outputs;
-  options.expectedOutputs = expectedOutputs;
+  options.outputs = line.outputs;
+  options.expectedOutputs = line.expectedOutputs;
   options.tolerance = *parsedTolerance;
-  options.target = target;
-  options.threads = threads;
-  options.reference = reference;
-  options.verify = verify;
-  options.printKernels = printKernels;
-  options.benchmark = benchmark || repetitions || !benchmarkOut.empty();
-  options.repetitions = repetitions;
-  options.benchmarkOut = benchmarkOut;
+  options.target = line.target;
+  options.threads = line.threads;
+  options.reference = line.reference;
+  options.verify = line.verify;
+  options.printKernels = line.printKernels;
+  options.benchmark =
+      line.benchmark || line.repetitions || !line.benchmarkOut.empty();
+  options.repetitions = line.repetitions;
+  options.benchmarkOut = line.benchmarkOut;
   return options;
 }
