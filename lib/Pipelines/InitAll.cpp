@@ -37,6 +37,7 @@ void resnorm::registerAllPasses() {
   registerResNormDecomposePass();
   registerResNormFusePass();
   registerResNormFormKernelsPass();
+  registerResNormNarrowF64Pass();
   registerResNormRaisePass();
   registerResNormConversionPasses();
   halide::registerHalideVerifySchedulePass();
