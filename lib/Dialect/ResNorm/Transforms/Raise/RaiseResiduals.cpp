@@ -34,11 +34,20 @@ using namespace resnorm::raise;
 /// Values looked at before an operand counts as no skip connection.
 static constexpr unsigned kMaximumSlice = 1 << 16;
 
+/// Where no argument says that it is a parameter, vectors are taken for some.
 static bool isParameter(BlockArgument argument) {
   auto function =
       dyn_cast<FunctionOpInterface>(argument.getOwner()->getParentOp());
-  return function &&
-         function.getArgAttr(argument.getArgNumber(), kParameterAttrName);
+  if (!function)
+    return false;
+  bool isMarked = false;
+  for (unsigned i = 0; i < function.getNumArguments(); ++i)
+    isMarked |= bool(function.getArgAttr(i, kParameterAttrName));
+  if (isMarked)
+    return bool(
+        function.getArgAttr(argument.getArgNumber(), kParameterAttrName));
+  auto type = dyn_cast<RankedTensorType>(argument.getType());
+  return type && type.getRank() <= 1;
 }
 
 /// Walks backward from `value` until `stop` holds. True if it ever did.
