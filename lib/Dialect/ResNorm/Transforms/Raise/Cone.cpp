@@ -88,7 +88,7 @@ bool resnorm::raise::isFunctionOf(Value value, Value input, unsigned others) {
       });
     } else if (!(op && op->hasTrait<OpTrait::ConstantLike>()) &&
                isAsLarge(seen[i])) {
-      if (others-- == 0)
+      if (op || others-- == 0)
         return false;
     }
     if (seen.size() > kMaximumSeen)

@@ -32,8 +32,8 @@ bool isElementwise(mlir::Operation *op);
 /// `value` itself included.
 llvm::SmallVector<mlir::Value> collectInputs(mlir::Value value);
 
-/// True if `value` is computed of `input` and, but for smaller tensors, of at
-/// most `others` tensors more. A necessary condition of every match that costs
+/// True if `value` is computed of `input` and, but for smaller tensors and
+/// constants, of at most `others` arguments more. A necessary condition of every match that costs
 /// no evaluation.
 bool isFunctionOf(mlir::Value value, mlir::Value input, unsigned others);
 
