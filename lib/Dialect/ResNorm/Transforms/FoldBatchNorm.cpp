@@ -85,6 +85,12 @@ static bool findInit(LinearProducer &producer) {
   if (auto fill = init.getDefiningOp<linalg::FillOp>())
     if (matchPattern(fill.value(), m_AnyZeroFloat()))
       return true;
+  // A broadcast zero is a body that yields it.
+  if (auto generic = init.getDefiningOp<linalg::GenericOp>())
+    if (generic->getNumResults() == 1 &&
+        matchPattern(generic.getBody()->getTerminator()->getOperand(0),
+                     m_AnyZeroFloat()))
+      return true;
   if (producer.channels.size() != 1)
     return false;
   int64_t rank = cast<RankedTensorType>(init.getType()).getRank();
