@@ -25,6 +25,7 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   raise.allowNarrowStatistics = options.allowNarrowStatistics;
   functions.addPass(createResNormRaisePass(raise));
   functions.addPass(createResNormFusePass());
+  functions.addPass(createResNormNarrowF64Pass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
