@@ -34,6 +34,7 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
   halide::registerHalideCodegenPass();
+  halide::registerHalideSchedulePass();
   registerResNormDecomposePass();
   registerResNormFusePass();
   registerResNormFormKernelsPass();

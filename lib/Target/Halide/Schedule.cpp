@@ -28,6 +28,10 @@ public:
 
   LogicalResult apply(Block &directives);
 
+  /// Updates without a directive are meant to have none; Halide warns of them
+  /// otherwise.
+  void acceptDefaults();
+
 private:
   LogicalResult applyOne(Operation *directive);
   LogicalResult applyToFunc(Operation *directive);
@@ -79,12 +83,13 @@ private:
                              std::optional<uint64_t> update, StringRef var) {
     std::string stage = getStageName(consumer.getValue(), update);
     return Halide::LoopLevel(getFunc(consumer), getVar(stage, var),
-                             update ? static_cast<int>(*update) + 1 : 0);
+                             update ? static_cast<int>(*update) + 1 : -1);
   }
 
   PipelineBuilder &builder;
   llvm::StringMap<llvm::StringSet<>> reductionVars;
   std::optional<Halide::Stage> specialization;
+  llvm::StringSet<> scheduled;
 };
 
 } // namespace resnorm::door
@@ -309,6 +314,9 @@ LogicalResult ScheduleApplier::applyOne(Operation *directive) {
 
 LogicalResult ScheduleApplier::apply(Block &directives) {
   for (Operation &directive : directives) {
+    if (auto staged = dyn_cast<halide::ScheduleDirective>(directive))
+      scheduled.insert(getStageName(staged.getFuncAttr().getValue(),
+                                    staged.getUpdateIndex()));
     try {
       if (failed(applyOne(&directive)))
         return failure();
@@ -320,10 +328,22 @@ LogicalResult ScheduleApplier::apply(Block &directives) {
   return success();
 }
 
+void ScheduleApplier::acceptDefaults() {
+  for (auto &entry : builder.funcs) {
+    Halide::Func func(entry.second);
+    for (int i = 0, e = func.num_update_definitions(); i < e; ++i)
+      if (!scheduled.contains(getStageName(entry.first(), i)))
+        func.update(i).unscheduled();
+  }
+}
+
 LogicalResult PipelineBuilder::applySchedule() {
   halide::ScheduleOp schedule = op.getSchedule();
   if (!schedule)
     return success();
   ScheduleApplier applier(*this);
-  return applier.apply(schedule.getBody().front());
+  if (failed(applier.apply(schedule.getBody().front())))
+    return failure();
+  applier.acceptDefaults();
+  return success();
 }

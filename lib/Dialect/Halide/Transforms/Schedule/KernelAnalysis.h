@@ -1,0 +1,107 @@
+//===- KernelAnalysis.h - What a schedule asks of an algorithm --*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// A kernel is looked at from one of its roots, a func computed as a whole: an
+// output, or a func that several outputs read. Its members are the funcs that
+// the root reads, directly or through others, down to the next roots.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_KERNELANALYSIS_H
+#define RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_KERNELANALYSIS_H
+
+#include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "resnorm/Target/Halide.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SmallBitVector.h"
+
+namespace resnorm::halide {
+
+/// What one coordinate, or the range of coordinates of one dimension, depends
+/// on while one point of the root is computed.
+struct Dependence {
+  /// Vars of the root, by position.
+  llvm::SmallBitVector vars;
+  /// True where it runs over a reduction domain.
+  bool reduced = false;
+
+  void merge(const Dependence &other) {
+    vars |= other.vars;
+    reduced |= other.reduced;
+  }
+};
+
+struct Member {
+  FuncOp func;
+  /// One for each dimension, over all uses.
+  llvm::SmallVector<Dependence> dimensions;
+  /// Definitions that read it.
+  unsigned uses = 0;
+
+  std::string getName() const;
+  llvm::SmallVector<std::string> getVarNames() const;
+  /// The vars of the root that it is indexed by.
+  llvm::SmallBitVector getRootVars() const;
+  bool isReduction() const { return !getUpdates(func).empty(); }
+};
+
+class KernelAnalysis {
+public:
+  KernelAnalysis(FuncOp root,
+                 const llvm::SmallPtrSetImpl<mlir::Operation *> &roots);
+
+  FuncOp getRoot() const { return root; }
+  unsigned getRank() const { return rank; }
+  /// In the order of the pipeline: those read before those that read them.
+  llvm::ArrayRef<Member> getMembers() const { return members; }
+
+  /// What `coordinate`, in a definition of `func` (the root or a member),
+  /// depends on.
+  Dependence getDependence(mlir::Value coordinate) const;
+
+  /// The extents of the root, kDynamic where they are not known.
+  llvm::ArrayRef<int64_t> getExtents() const { return extents; }
+
+  /// Lanes that the widest type of the kernel leaves in a vector.
+  int64_t getLanes(const TargetDescription &target) const;
+
+private:
+  void followDefinitions(FuncOp func, llvm::ArrayRef<Dependence> dimensions);
+  void follow(FuncOp func, mlir::Block &body);
+
+  FuncOp root;
+  unsigned rank;
+  llvm::SmallVector<int64_t> extents;
+  llvm::SmallVector<Member> members;
+  llvm::DenseMap<mlir::Operation *, unsigned> positions;
+  llvm::DenseMap<mlir::Value, Dependence> arguments;
+};
+
+/// The definitions of a func: its body, if any, and its updates' bodies.
+llvm::SmallVector<mlir::Block *> getDefinitions(FuncOp func);
+
+/// Names of vars, innermost first.
+llvm::SmallVector<std::string> getVarNames(mlir::ArrayAttr vars);
+
+/// The op that combines each element of an update with what was there before
+/// where it is the same op for all; null where the update is no reduction.
+mlir::Operation *getCombiner(UpdateOp update);
+
+/// True where the update may be taken apart into partial results.
+bool isAssociative(UpdateOp update);
+
+/// A sum of floats, whose lanes may be added up in any order.
+bool isFloatSum(UpdateOp update);
+
+/// Ops of a definition beyond loads and index arithmetic, functions counting
+/// more: what is lost by computing it twice.
+unsigned getCost(FuncOp func);
+
+} // namespace resnorm::halide
+
+#endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_KERNELANALYSIS_H

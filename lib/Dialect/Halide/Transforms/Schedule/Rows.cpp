@@ -1,0 +1,318 @@
+//===- Rows.cpp - Kernels with reductions along their rows ----------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// The vars of the root fall in two: those that some reduction is indexed by
+// (kept), and the rest, along which every reduction is constant. The kept loops
+// go outside, the others inside, and what a row needs is computed between them:
+//
+//   for j (kept):                 for j:
+//     for i: out(i, j)      =>      total(j) = ...
+//                                   for i: out(i, j) = ... total(j)
+//
+// Where the reductions read along their reduction domain, their sums are taken
+// apart into lanes (rfactor). Where they read along the root's own innermost
+// var, a block of that var is one row and the lanes are its elements.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Strategies.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/BuiltinTypeInterfaces.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace resnorm;
+using namespace resnorm::halide;
+
+/// Elements that make a task worth handing to another thread.
+static constexpr int64_t kTaskElements = 8192;
+/// Independent accumulators hide the latency of an addition.
+static constexpr int64_t kAccumulators = 4;
+
+namespace {
+class RowScheduler {
+public:
+  explicit RowScheduler(const ScheduleContext &context)
+      : context(context), kernel(context.kernel),
+        directives(context.directives),
+        nest(context, context.kernel.getRoot().getSymName()),
+        lanes(kernel.getLanes(context.target)), kept(kernel.getRank()) {}
+
+  void run();
+
+private:
+  bool readsAlongRoot() const;
+  void shapeRoot();
+  bool isStored(const Member &member) const;
+  void compute(const Member &member);
+  void vectorizePure(const Member &member);
+  void scheduleReduction(const Member &member);
+  void vectorizeAlongRoot(const Stage &stage, const Member &member,
+                          ArrayRef<std::string> reductionVars);
+  void vectorizeLanes(const Member &member, UpdateOp update);
+  std::optional<unsigned> getVectorDimension(const Member &member) const;
+
+  const ScheduleContext &context;
+  const KernelAnalysis &kernel;
+  Directives &directives;
+  LoopNest nest;
+  int64_t lanes;
+  llvm::SmallBitVector kept;
+  /// The root's innermost var with more than one element.
+  unsigned vectorVar = 0;
+  bool alongRoot = false;
+  /// Where members are computed; empty for the root of the kernel.
+  std::string level;
+};
+} // namespace
+
+static bool isReadOfElements(Operation *op) { return isa<LoadOp, ApplyOp>(op); }
+
+static ValueRange getCoordinates(Operation *op) {
+  if (auto load = dyn_cast<LoadOp>(op))
+    return load.getCoordinates();
+  return cast<ApplyOp>(op).getCoordinates();
+}
+
+/// True where some reduction reads memory along the root's vector var.
+bool RowScheduler::readsAlongRoot() const {
+  for (const Member &member : kernel.getMembers())
+    for (UpdateOp update : getUpdates(member.func))
+      for (Operation &op : update.getBody().front()) {
+        if (!isReadOfElements(&op) || getCoordinates(&op).empty())
+          continue;
+        if (auto apply = dyn_cast<ApplyOp>(op);
+            apply && apply.getFunc() == member.getName())
+          continue;
+        if (kernel.getDependence(getCoordinates(&op).front())
+                .vars.test(vectorVar))
+          return true;
+      }
+  return false;
+}
+
+void RowScheduler::shapeRoot() {
+  ArrayRef<int64_t> extents = kernel.getExtents();
+  SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
+  std::string vectorName = names[vectorVar];
+  int64_t extent = extents[vectorVar];
+  if (alongRoot) {
+    int64_t width = clampLanes(lanes, extent);
+    if (ShapedType::isDynamic(extent) || extent > width)
+      width *= ShapedType::isDynamic(extent)
+                   ? kAccumulators
+                   : std::min<int64_t>(kAccumulators,
+                                       llvm::divideCeil(extent, width));
+    nest.split(vectorName, width);
+    nest.vectorize(vectorName + "_i", clampLanes(lanes, width));
+  } else if (!kept.test(vectorVar)) {
+    nest.vectorize(vectorName, clampLanes(lanes, extent));
+  }
+
+  // Inside: what belongs to a row. The loops of one var keep their order.
+  SmallVector<std::string> inner, outer;
+  int64_t rowElements = 1;
+  for (const std::string &loop : nest.getLoops()) {
+    unsigned var = 0;
+    for (auto [i, name] : llvm::enumerate(names))
+      if (loop == name || StringRef(loop).starts_with(name + "_"))
+        var = i;
+    bool isBlock = alongRoot && var == vectorVar && loop != vectorName + "_o";
+    (kept.test(var) && !isBlock ? outer : inner).push_back(loop);
+  }
+  for (unsigned i = 0; i < names.size(); ++i)
+    if (!kept.test(i))
+      rowElements = ShapedType::isDynamic(extents[i])
+                        ? rowElements * 256
+                        : rowElements * extents[i];
+  SmallVector<std::string> order(inner);
+  llvm::append_range(order, outer);
+  nest.reorder(order);
+
+  int64_t total = multiplyExtents(extents);
+  // A root that only stores the reductions' results does more than it shows.
+  int64_t work = rowElements;
+  if (inner.size() <= (alongRoot ? 2u : 0u))
+    work *= 256;
+  bool parallel =
+      ShapedType::isDynamic(total) ||
+      total / std::max<int64_t>(rowElements, 1) * work > 4 * kTaskElements;
+  int64_t perTask = llvm::divideCeil(kTaskElements, std::max<int64_t>(work, 1));
+  level = nest.distribute(inner.size(), perTask, parallel);
+}
+
+/// Members that are not stored are inlined.
+bool RowScheduler::isStored(const Member &member) const {
+  if (member.isReduction())
+    return true;
+  unsigned cost = getCost(member.func);
+  bool isConstantInRow =
+      llvm::none_of(member.dimensions, [&](const Dependence &dimension) {
+        return dimension.reduced || (dimension.vars.any() && [&] {
+                 llvm::SmallBitVector outside = dimension.vars;
+                 outside.reset(kept);
+                 return outside.any();
+               }());
+      });
+  if (isConstantInRow)
+    return cost >= 4 && !kept.all();
+  return member.uses > 1 && cost > 1;
+}
+
+void RowScheduler::compute(const Member &member) {
+  if (level.empty())
+    directives.computeRoot(member.getName());
+  else
+    directives.computeAt(member.getName(), nest.getStage(), level);
+}
+
+/// The dimension of a member that the root's blocks run along.
+std::optional<unsigned>
+RowScheduler::getVectorDimension(const Member &member) const {
+  for (auto [i, dimension] : llvm::enumerate(member.dimensions))
+    if (dimension.vars.test(vectorVar))
+      return i;
+  return std::nullopt;
+}
+
+void RowScheduler::vectorizeAlongRoot(const Stage &stage, const Member &member,
+                                      ArrayRef<std::string> reductionVars) {
+  std::optional<unsigned> dimension = getVectorDimension(member);
+  if (!dimension)
+    return;
+  int64_t width = clampLanes(lanes, kernel.getExtents()[vectorVar]);
+  if (width < 2)
+    return;
+  std::string var = member.getVarNames()[*dimension];
+  directives.split(stage, var, var + "_o", var + "_i", width);
+  SmallVector<std::string> order{var + "_i", var + "_o"};
+  llvm::append_range(order, reductionVars);
+  if (reductionVars.empty()) {
+    for (const std::string &other : member.getVarNames())
+      if (other != var)
+        order.push_back(other);
+  }
+  directives.reorder(stage, order);
+  directives.vectorize(stage, var + "_i");
+}
+
+void RowScheduler::vectorizePure(const Member &member) {
+  Stage stage{member.getName(), std::nullopt};
+  if (alongRoot)
+    return vectorizeAlongRoot(stage, member, {});
+  if (member.dimensions.empty())
+    return;
+  const Dependence &innermost = member.dimensions.front();
+  if (innermost.reduced || innermost.vars.test(vectorVar)) {
+    std::string var = member.getVarNames().front();
+    directives.split(stage, var, var + "_o", var + "_i", lanes);
+    directives.vectorize(stage, var + "_i");
+  }
+}
+
+/// The reduction variable that memory is read along, by position.
+static unsigned getContiguousVar(UpdateOp update) {
+  for (Operation &op : update.getBody().front())
+    if (isReadOfElements(&op) && !getCoordinates(&op).empty())
+      for (auto [i, argument] : llvm::enumerate(update.getReductionArguments()))
+        if (getCoordinates(&op).front() == argument)
+          return i;
+  return 0;
+}
+
+static int64_t getConstantExtent(UpdateOp update, unsigned rvar) {
+  auto constant =
+      update.getExtents()[rvar].getDefiningOp<mlir::arith::ConstantIndexOp>();
+  return constant ? constant.value() : ShapedType::kDynamic;
+}
+
+void RowScheduler::vectorizeLanes(const Member &member, UpdateOp update) {
+  SmallVector<std::string> rvars = getVarNames(update.getRvars());
+  if (rvars.empty() || !isAssociative(update))
+    return;
+  unsigned position = getContiguousVar(update);
+  std::string rvar = rvars[position];
+  int64_t extent = getConstantExtent(update, position);
+  int64_t width = clampLanes(lanes, extent);
+  if (width < 4)
+    return;
+  // What is left at the end is summed up by one vector reduction; other
+  // operations go lane by lane, so fewer lanes pay.
+  int64_t vectors = 1;
+  if (isFloatSum(update))
+    while (vectors < kAccumulators &&
+           (ShapedType::isDynamic(extent) || 2 * vectors * width <= extent))
+      vectors *= 2;
+  std::string name = member.getName();
+  Stage whole{name, update.getIndex()};
+  std::string lane = rvar + "_u", partial = name + "_lanes";
+  directives.split(whole, rvar, rvar + "_o", rvar + "_i", width * vectors);
+  directives.rfactor(whole, rvar + "_i", lane, partial);
+  if (level.empty())
+    directives.computeRoot(partial);
+  else
+    directives.computeAt(partial, nest.getStage(), level);
+  Stage zero{partial, std::nullopt}, sum{partial, 0};
+  for (const Stage &stage : {zero, sum}) {
+    directives.split(stage, lane, lane + "_o", lane + "_i", width);
+    SmallVector<std::string> order{lane + "_i", lane + "_o"};
+    if (stage.update)
+      for (auto [i, other] : llvm::enumerate(rvars))
+        order.push_back(i == position ? rvar + "_o" : other);
+    directives.reorder(stage, order);
+    directives.vectorize(stage, lane + "_i");
+    directives.unroll(stage, lane + "_o");
+  }
+  if (isFloatSum(update)) {
+    directives.atomic(whole);
+    directives.vectorize(whole, rvar + "_i");
+  }
+}
+
+void RowScheduler::scheduleReduction(const Member &member) {
+  vectorizePure(member);
+  SmallVector<UpdateOp> updates = getUpdates(member.func);
+  for (UpdateOp update : updates) {
+    Stage stage{member.getName(), update.getIndex()};
+    bool isPure =
+        getVarNames(update.getVars()).size() == member.dimensions.size();
+    if (alongRoot && isPure)
+      vectorizeAlongRoot(stage, member, getVarNames(update.getRvars()));
+    else if (!alongRoot && isPure && updates.size() == 1)
+      vectorizeLanes(member, update);
+  }
+}
+
+void RowScheduler::run() {
+  for (const Member &member : kernel.getMembers())
+    if (member.isReduction())
+      kept |= member.getRootVars();
+  ArrayRef<int64_t> extents = kernel.getExtents();
+  while (vectorVar + 1 < extents.size() && extents[vectorVar] == 1)
+    ++vectorVar;
+  if (kept.none()) {
+    scheduleElementwise(context);
+  } else {
+    alongRoot = kept.test(vectorVar) && readsAlongRoot();
+    shapeRoot();
+  }
+  for (const Member &member : kernel.getMembers()) {
+    if (!isStored(member))
+      continue;
+    compute(member);
+    if (member.isReduction())
+      scheduleReduction(member);
+    else
+      vectorizePure(member);
+  }
+}
+
+void resnorm::halide::scheduleRows(const ScheduleContext &context) {
+  RowScheduler(context).run();
+}

@@ -1,0 +1,101 @@
+//===- SchedulePass.cpp - A schedule for every pipeline -------------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// Picks the roots of a pipeline, looks at what each one computes, and lets one
+// strategy write its directives.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Strategies.h"
+
+#include "resnorm/Dialect/Halide/Transforms/Passes.h"
+
+namespace resnorm::halide {
+#define GEN_PASS_DEF_HALIDESCHEDULEPASS
+#include "resnorm/Dialect/Halide/Transforms/Passes.h.inc"
+} // namespace resnorm::halide
+
+using namespace mlir;
+using namespace resnorm;
+using namespace resnorm::halide;
+
+/// Outputs, and what several of them read where computing it twice costs more
+/// than storing it.
+static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
+  SmallPtrSet<Operation *, 4> roots;
+  for (auto name :
+       pipeline.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>())
+    roots.insert(pipeline.lookupFunc(name.getValue()));
+
+  // Readers come after what they read.
+  llvm::DenseMap<Operation *, SmallPtrSet<Operation *, 4>> reachedFrom;
+  for (FuncOp func : llvm::reverse(
+           llvm::to_vector(pipeline.getBody().front().getOps<FuncOp>()))) {
+    SmallPtrSet<Operation *, 4> from = reachedFrom.lookup(func);
+    bool isHeavy = !getUpdates(func).empty() || getCost(func) >= 4;
+    if (from.size() > 1 && isHeavy)
+      roots.insert(func);
+    if (roots.contains(func))
+      from = {func};
+    for (Block *body : getDefinitions(func))
+      body->walk([&](ApplyOp apply) {
+        FuncOp read = pipeline.lookupFunc(apply.getFunc());
+        if (read != func)
+          reachedFrom[read].insert(from.begin(), from.end());
+      });
+  }
+  return roots;
+}
+
+static void schedulePipeline(PipelineOp pipeline,
+                             const TargetDescription &target) {
+  SmallPtrSet<Operation *, 4> roots = findRoots(pipeline);
+  SmallVector<FuncOp> outputs;
+  for (auto name :
+       pipeline.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>())
+    outputs.push_back(pipeline.lookupFunc(name.getValue()));
+
+  Directives directives(pipeline);
+  for (FuncOp func : pipeline.getBody().front().getOps<FuncOp>()) {
+    if (!roots.contains(func))
+      continue;
+    if (!llvm::is_contained(outputs, func))
+      directives.computeRoot(func.getSymName());
+    KernelAnalysis kernel(func, roots);
+    ScheduleContext context{kernel, target, directives};
+    bool hasReductions =
+        llvm::any_of(kernel.getMembers(),
+                     [](const Member &member) { return member.isReduction(); });
+    if (!hasReductions)
+      scheduleElementwise(context);
+    else if (!scheduleContraction(context))
+      scheduleRows(context);
+  }
+}
+
+namespace {
+struct HalideSchedulePass final
+    : halide::impl::HalideSchedulePassBase<HalideSchedulePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    for (PipelineOp pipeline : getOperation().getOps<PipelineOp>()) {
+      if (pipeline.getSchedule())
+        continue;
+      std::string error;
+      StringRef name = pipeline.getTarget().value_or(target);
+      FailureOr<TargetDescription> description = describeTarget(name, error);
+      if (failed(description)) {
+        pipeline.emitOpError("has target '") << name << "': " << error;
+        return signalPassFailure();
+      }
+      schedulePipeline(pipeline, *description);
+    }
+  }
+};
+} // namespace

@@ -1,0 +1,69 @@
+//===- Strategies.h - How kernels of each kind are scheduled ----*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_STRATEGIES_H
+#define RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_STRATEGIES_H
+
+#include "Directives.h"
+#include "KernelAnalysis.h"
+
+namespace resnorm::halide {
+
+/// What every strategy works on.
+struct ScheduleContext {
+  const KernelAnalysis &kernel;
+  const TargetDescription &target;
+  Directives &directives;
+};
+
+/// Elementwise kernels and data movement: vectors along the innermost
+/// dimension, tasks along the others.
+void scheduleElementwise(const ScheduleContext &context);
+
+/// Norms, softmax and reductions: the root by rows, everything that a row needs
+/// computed where the row begins.
+void scheduleRows(const ScheduleContext &context);
+
+/// Matrix products and convolutions: tiles of sums in registers. False where
+/// the kernel is none, or has no var to make tiles along.
+bool scheduleContraction(const ScheduleContext &context);
+
+/// The loops of a root, innermost first, while a strategy shapes them.
+class LoopNest {
+public:
+  LoopNest(const ScheduleContext &context, llvm::StringRef func);
+
+  const Stage &getStage() const { return stage; }
+  const llvm::SmallVector<std::string> &getLoops() const { return loops; }
+
+  /// Splits loop `var` into var_o and var_i, which takes its place.
+  void split(const std::string &var, int64_t factor);
+  void vectorize(const std::string &var, int64_t factor);
+  void reorder(llvm::ArrayRef<std::string> order);
+
+  /// Fuses the loops from position `first` outwards into one, splits that into
+  /// tasks of `perTask` iterations and runs them in parallel. Answers the loop
+  /// of single iterations, or an empty name where there is none.
+  std::string distribute(unsigned first, int64_t perTask, bool parallel);
+
+private:
+  Directives &directives;
+  Stage stage;
+  llvm::SmallVector<std::string> loops;
+};
+
+/// A vector length that is no more than `lanes` and does not exceed an extent
+/// by more than rounding up to a power of two needs.
+int64_t clampLanes(int64_t lanes, int64_t extent);
+
+/// The product of extents; kDynamic where one is unknown.
+int64_t multiplyExtents(llvm::ArrayRef<int64_t> extents);
+
+} // namespace resnorm::halide
+
+#endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_STRATEGIES_H

@@ -1,0 +1,67 @@
+// Matrix products: tiles of sums in registers, as large as the target has room
+// for.
+// RUN: resnorm-opt %s --halide-schedule="target=x86-64-linux-avx-avx2-fma-sse41" | FileCheck %s
+// RUN: resnorm-opt %s --halide-schedule="target=x86-64-linux-avx-avx2-fma-sse41" --halide-codegen="target=x86-64-linux-avx-avx2-fma-sse41" -o /dev/null
+
+// CHECK-LABEL: halide.pipeline @matmul
+halide.pipeline @matmul(%a: !halide.buffer<768x128xf32>, %b: !halide.buffer<3072x768xf32>) -> (!halide.buffer<3072x128xf32>) {
+  %zero = arith.constant 0 : index
+  %depth = arith.constant 768 : index
+  halide.func @sum(%n, %m) -> f32 {
+    %z = arith.constant 0.0 : f32
+    halide.yield %z : f32
+  }
+  halide.update @sum(%n, %m) over (%k = %zero to %depth) {
+    %s = halide.apply @sum[%n, %m] : f32
+    %x = halide.load %a[%k, %m] : !halide.buffer<768x128xf32>
+    %y = halide.load %b[%n, %k] : !halide.buffer<3072x768xf32>
+    %p = arith.mulf %x, %y fastmath<contract> : f32
+    %t = arith.addf %s, %p fastmath<reassoc,contract> : f32
+    halide.assign [%n, %m] = %t : f32
+  }
+  halide.func @out(%n, %m) -> f32 {
+    %s = halide.apply @sum[%n, %m] : f32
+    halide.yield %s : f32
+  }
+  halide.outputs @out
+  // CHECK: halide.split @out "n" into "n_o", "n_i" factor 16
+  // CHECK: halide.vectorize @out "n_i_i"
+  // CHECK: halide.split @out "m" into "m_o", "m_i" factor 4
+  // CHECK: halide.reorder @out ["n_i_i", "n_i_o", "m_i", "m_o", "n_o"]
+  // CHECK: halide.parallel @out "n_o"
+  // CHECK: halide.compute_at @sum at @out "m_o"
+  // CHECK: halide.reorder @sum update 0 ["n_i", "n_o", "m", "k"]
+  // CHECK: halide.vectorize @sum update 0 "n_i"
+  // CHECK: halide.unroll @sum update 0 "m"
+}
+
+// A transposed operand is turned around once, before the products.
+// CHECK-LABEL: halide.pipeline @transposed
+halide.pipeline @transposed(%a: !halide.buffer<64x32xf32>, %b: !halide.buffer<64x48xf32>) -> (!halide.buffer<48x32xf32>) {
+  %zero = arith.constant 0 : index
+  %depth = arith.constant 64 : index
+  halide.func @turned(%n, %k) -> f32 {
+    %y = halide.load %b[%k, %n] : !halide.buffer<64x48xf32>
+    halide.yield %y : f32
+  }
+  halide.func @sum(%n, %m) -> f32 {
+    %z = arith.constant 0.0 : f32
+    halide.yield %z : f32
+  }
+  halide.update @sum(%n, %m) over (%k = %zero to %depth) {
+    %s = halide.apply @sum[%n, %m] : f32
+    %x = halide.load %a[%k, %m] : !halide.buffer<64x32xf32>
+    %y = halide.apply @turned[%n, %k] : f32
+    %p = arith.mulf %x, %y fastmath<contract> : f32
+    %t = arith.addf %s, %p fastmath<reassoc,contract> : f32
+    halide.assign [%n, %m] = %t : f32
+  }
+  halide.func @out(%n, %m) -> f32 {
+    %s = halide.apply @sum[%n, %m] : f32
+    halide.yield %s : f32
+  }
+  halide.outputs @out
+  // CHECK: halide.compute_root @turned
+  // CHECK: halide.vectorize @turned "n_i"
+  // CHECK: halide.compute_at @sum at @out
+}
