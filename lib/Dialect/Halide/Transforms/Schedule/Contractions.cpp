@@ -27,6 +27,7 @@
 using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
 /// Tasks below which the tile loop is shared between threads as well.
 static constexpr int64_t kMinTasks = 8;
@@ -302,7 +303,8 @@ void ContractionScheduler::run() {
   shapeSum({name, 0}, getVarNames(update.getRvars()));
 }
 
-bool resnorm::halide::scheduleContraction(const ScheduleContext &context) {
+bool resnorm::halide::scheduling::scheduleContraction(
+    const ScheduleContext &context) {
   std::optional<Contraction> contraction = findContraction(context.kernel);
   if (!contraction)
     return false;

@@ -10,6 +10,7 @@
 
 using namespace mlir;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
 Directives::Directives(PipelineOp pipeline)
     : builder(pipeline.getContext()), loc(pipeline.getLoc()) {

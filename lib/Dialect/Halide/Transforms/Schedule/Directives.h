@@ -14,7 +14,7 @@
 #include <optional>
 #include <string>
 
-namespace resnorm::halide {
+namespace resnorm::halide::scheduling {
 
 /// The pure definition of a func, or one of its updates.
 struct Stage {
@@ -56,6 +56,6 @@ private:
   mlir::Location loc;
 };
 
-} // namespace resnorm::halide
+} // namespace resnorm::halide::scheduling
 
 #endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_DIRECTIVES_H

@@ -13,6 +13,7 @@
 
 using namespace mlir;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
 /// Elements that make a task worth handing to another thread.
 static constexpr int64_t kTaskElements = 16384;
@@ -25,7 +26,8 @@ static unsigned getVectorDimension(ArrayRef<int64_t> extents) {
   return 0;
 }
 
-void resnorm::halide::scheduleElementwise(const ScheduleContext &context) {
+void resnorm::halide::scheduling::scheduleElementwise(
+    const ScheduleContext &context) {
   const KernelAnalysis &kernel = context.kernel;
   ArrayRef<int64_t> extents = kernel.getExtents();
   if (extents.empty())

@@ -14,8 +14,9 @@
 using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
-SmallVector<Block *> resnorm::halide::getDefinitions(FuncOp func) {
+SmallVector<Block *> resnorm::halide::scheduling::getDefinitions(FuncOp func) {
   SmallVector<Block *> blocks;
   if (!func.getBody().empty())
     blocks.push_back(&func.getBody().front());
@@ -24,7 +25,8 @@ SmallVector<Block *> resnorm::halide::getDefinitions(FuncOp func) {
   return blocks;
 }
 
-SmallVector<std::string> resnorm::halide::getVarNames(ArrayAttr vars) {
+SmallVector<std::string>
+resnorm::halide::scheduling::getVarNames(ArrayAttr vars) {
   SmallVector<std::string> names;
   for (StringRef name : vars.getAsValueRange<StringAttr>())
     names.push_back(name.str());
@@ -34,7 +36,7 @@ SmallVector<std::string> resnorm::halide::getVarNames(ArrayAttr vars) {
 std::string Member::getName() const { return FuncOp(func).getSymName().str(); }
 
 SmallVector<std::string> Member::getVarNames() const {
-  return resnorm::halide::getVarNames(FuncOp(func).getVars());
+  return resnorm::halide::scheduling::getVarNames(FuncOp(func).getVars());
 }
 
 llvm::SmallBitVector Member::getRootVars() const {
@@ -166,7 +168,7 @@ static bool isPrevious(Value value, UpdateOp update) {
   return llvm::equal(apply.getCoordinates(), assign.getCoordinates());
 }
 
-Operation *resnorm::halide::getCombiner(UpdateOp update) {
+Operation *resnorm::halide::scheduling::getCombiner(UpdateOp update) {
   auto assign = cast<AssignOp>(update.getBody().front().getTerminator());
   if (assign.getValues().size() != 1)
     return nullptr;
@@ -185,13 +187,13 @@ static bool mayReassociate(Operation *op) {
                                    arith::FastMathFlags::reassoc);
 }
 
-bool resnorm::halide::isFloatSum(UpdateOp update) {
+bool resnorm::halide::scheduling::isFloatSum(UpdateOp update) {
   auto add = dyn_cast_or_null<arith::AddFOp>(getCombiner(update));
   return add && mayReassociate(add) &&
          add.getType().getIntOrFloatBitWidth() >= 32;
 }
 
-bool resnorm::halide::isAssociative(UpdateOp update) {
+bool resnorm::halide::scheduling::isAssociative(UpdateOp update) {
   Operation *op = getCombiner(update);
   if (!op)
     return false;
@@ -202,7 +204,7 @@ bool resnorm::halide::isAssociative(UpdateOp update) {
              arith::AndIOp, arith::OrIOp>(op);
 }
 
-unsigned resnorm::halide::getCost(FuncOp func) {
+unsigned resnorm::halide::scheduling::getCost(FuncOp func) {
   unsigned cost = 0;
   for (Block *body : getDefinitions(func))
     for (Operation &op : body->without_terminator()) {

@@ -20,7 +20,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallBitVector.h"
 
-namespace resnorm::halide {
+namespace resnorm::halide::scheduling {
 
 /// What one coordinate, or the range of coordinates of one dimension, depends
 /// on while one point of the root is computed.
@@ -102,6 +102,6 @@ bool isFloatSum(UpdateOp update);
 /// more: what is lost by computing it twice.
 unsigned getCost(FuncOp func);
 
-} // namespace resnorm::halide
+} // namespace resnorm::halide::scheduling
 
 #endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_KERNELANALYSIS_H

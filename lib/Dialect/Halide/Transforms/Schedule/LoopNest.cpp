@@ -13,6 +13,7 @@
 
 using namespace mlir;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
 LoopNest::LoopNest(const ScheduleContext &context, StringRef func)
     : directives(context.directives), stage{func.str(), std::nullopt} {
@@ -64,13 +65,14 @@ std::string LoopNest::distribute(unsigned first, int64_t perTask,
   return single;
 }
 
-int64_t resnorm::halide::clampLanes(int64_t lanes, int64_t extent) {
+int64_t resnorm::halide::scheduling::clampLanes(int64_t lanes, int64_t extent) {
   if (ShapedType::isDynamic(extent) || extent >= lanes)
     return lanes;
   return extent < 2 ? 1 : static_cast<int64_t>(llvm::PowerOf2Ceil(extent));
 }
 
-int64_t resnorm::halide::multiplyExtents(ArrayRef<int64_t> extents) {
+int64_t
+resnorm::halide::scheduling::multiplyExtents(ArrayRef<int64_t> extents) {
   int64_t product = 1;
   for (int64_t extent : extents) {
     if (ShapedType::isDynamic(extent))

@@ -29,6 +29,7 @@
 using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
 /// Elements that make a task worth handing to another thread.
 static constexpr int64_t kTaskElements = 8192;
@@ -313,6 +314,6 @@ void RowScheduler::run() {
   }
 }
 
-void resnorm::halide::scheduleRows(const ScheduleContext &context) {
+void resnorm::halide::scheduling::scheduleRows(const ScheduleContext &context) {
   RowScheduler(context).run();
 }

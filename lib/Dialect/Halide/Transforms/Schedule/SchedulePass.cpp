@@ -23,6 +23,7 @@ namespace resnorm::halide {
 using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
 
 /// Outputs, and what several of them read where computing it twice costs more
 /// than storing it.

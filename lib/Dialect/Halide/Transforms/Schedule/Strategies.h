@@ -12,7 +12,7 @@
 #include "Directives.h"
 #include "KernelAnalysis.h"
 
-namespace resnorm::halide {
+namespace resnorm::halide::scheduling {
 
 /// What every strategy works on.
 struct ScheduleContext {
@@ -64,6 +64,6 @@ int64_t clampLanes(int64_t lanes, int64_t extent);
 /// The product of extents; kDynamic where one is unknown.
 int64_t multiplyExtents(llvm::ArrayRef<int64_t> extents);
 
-} // namespace resnorm::halide
+} // namespace resnorm::halide::scheduling
 
 #endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_STRATEGIES_H
