@@ -50,9 +50,8 @@ Expr ExprContext::multiplyTerms(const Term &a, const Term &b) {
       it->exponent += factor.exponent;
   }
   llvm::erase_if(product.factors, [](Factor f) { return f.exponent == 0; });
-  llvm::sort(product.factors, [](Factor x, Factor y) {
-    return x.atom->id < y.atom->id;
-  });
+  llvm::sort(product.factors,
+             [](Factor x, Factor y) { return x.atom->id < y.atom->id; });
   // A group whose exponents have added up to a whole power is a group no more.
   for (const Factor &factor : product.factors) {
     if (factor.atom->kind != AtomKind::Group || factor.exponent < 1 ||

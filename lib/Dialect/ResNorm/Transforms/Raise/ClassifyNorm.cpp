@@ -76,12 +76,13 @@ NormAttr resnorm::raise::classifyNorm(Evaluator &evaluator,
                                       std::string &reason) {
   auto type = cast<RankedTensorType>(input.getType());
   auto make = [&](NormKind kind, ArrayRef<int64_t> axes, int64_t groups = 0) {
-    return NormAttr::get(type.getContext(), kind, axes, match.statistics.epsilon,
-                         numerics, groups);
+    return NormAttr::get(type.getContext(), kind, axes,
+                         match.statistics.epsilon, numerics, groups);
   };
   // The axes of all operands, which must agree.
   std::optional<SmallVector<int64_t>> affine;
-  for (const Atom *leaf : {match.scale, match.bias, match.mean, match.variance}) {
+  for (const Atom *leaf :
+       {match.scale, match.bias, match.mean, match.variance}) {
     if (!leaf)
       continue;
     auto axes = getLeafAxes(evaluator, leaf, input);
@@ -132,9 +133,10 @@ NormAttr resnorm::raise::classifyNorm(Evaluator &evaluator,
   }
   bool reducesBatch = llvm::is_contained(axes->reduced, 0);
   if (!affine) {
-    bool isTail = !axes->reduced.empty() && axes->reduced.front() == 2 &&
-                  axes->reduced.size() >= 2 &&
-                  static_cast<int64_t>(axes->reduced.size()) == type.getRank() - 2;
+    bool isTail =
+        !axes->reduced.empty() && axes->reduced.front() == 2 &&
+        axes->reduced.size() >= 2 &&
+        static_cast<int64_t>(axes->reduced.size()) == type.getRank() - 2;
     if (reducesBatch && kept.size() == 1)
       return make(NormKind::BatchNorm, kept);
     if (isTail)

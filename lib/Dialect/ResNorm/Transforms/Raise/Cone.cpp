@@ -20,7 +20,8 @@ static constexpr unsigned kMaximumRoots = 64;
 static constexpr unsigned kMaximumSeen = 128;
 
 bool resnorm::raise::isReshape(Operation *op) {
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(op);
+  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
+      op);
 }
 
 bool resnorm::raise::isElementwise(Operation *op) {
@@ -37,7 +38,8 @@ bool resnorm::raise::isTransparent(Operation *op) {
 }
 
 /// Calls `visit` on the tensors that `op` computes its results of.
-static void forEachSource(Operation *op, llvm::function_ref<void(Value)> visit) {
+static void forEachSource(Operation *op,
+                          llvm::function_ref<void(Value)> visit) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   for (OpOperand &operand : op->getOpOperands())
     if (!linalgOp || linalgOp.payloadUsesValueFromOperand(&operand))
@@ -98,7 +100,7 @@ bool resnorm::raise::isFunctionOf(Value value, Value input, unsigned others) {
 }
 
 SmallVector<Value> resnorm::raise::collectRoots(Value anchor,
-                                               bool throughReductions) {
+                                                bool throughReductions) {
   Block *block = anchor.getParentBlock();
   SetVector<Value> seen;
   seen.insert(anchor);

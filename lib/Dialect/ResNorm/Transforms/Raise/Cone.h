@@ -33,8 +33,8 @@ bool isElementwise(mlir::Operation *op);
 llvm::SmallVector<mlir::Value> collectInputs(mlir::Value value);
 
 /// True if `value` is computed of `input` and, but for smaller tensors and
-/// constants, of at most `others` arguments more. A necessary condition of every match that costs
-/// no evaluation.
+/// constants, of at most `others` arguments more. A necessary condition of
+/// every match that costs no evaluation.
 bool isFunctionOf(mlir::Value value, mlir::Value input, unsigned others);
 
 /// Float tensors in the anchor's block that are computed of it and that an

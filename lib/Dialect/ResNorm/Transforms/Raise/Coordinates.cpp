@@ -201,9 +201,9 @@ AffineExpr Coordinates::linearize(ArrayRef<AffineExpr> coords,
                                   ArrayRef<int64_t> shape) {
   AffineExpr result = constant(0);
   for (auto [coord, extent] : llvm::zip_equal(coords, shape))
-    result = add(extent == ShapedType::kDynamic ? result
-                                                : multiply(result, extent),
-                 coord);
+    result =
+        add(extent == ShapedType::kDynamic ? result : multiply(result, extent),
+            coord);
   return result;
 }
 

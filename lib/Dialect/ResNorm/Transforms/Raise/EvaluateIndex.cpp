@@ -45,7 +45,8 @@ static SmallVector<int64_t> elementsOf(ElementsAttr values) {
 AffineExpr Evaluator::constantElement(ElementsAttr values,
                                       ArrayRef<AffineExpr> coords) {
   auto type = dyn_cast<RankedTensorType>(values.getType());
-  if (!type || !type.hasStaticShape() || type.getNumElements() > kMaximumElements)
+  if (!type || !type.hasStaticShape() ||
+      type.getNumElements() > kMaximumElements)
     return {};
   SmallVector<int64_t> elements = elementsOf(values);
   if (static_cast<int64_t>(elements.size()) != type.getNumElements() ||
@@ -79,7 +80,8 @@ AffineExpr Evaluator::constantElement(ElementsAttr values,
     int64_t modulus = *llvm::max_element(elements) + 1;
     bool fits = true;
     for (auto [i, element] : llvm::enumerate(elements))
-      fits &= element == ((static_cast<int64_t>(i) / stride) % size / divisor) % modulus;
+      fits &= element ==
+              ((static_cast<int64_t>(i) / stride) % size / divisor) % modulus;
     if (fits)
       return coordinates.remainder(coordinates.divide(coords[dim], divisor),
                                    modulus);
@@ -121,7 +123,8 @@ AffineExpr Evaluator::index(Value value, Scope &scope) {
     if (!isa<RankedTensorType>(operand->get().getType()))
       return index(operand->get(), scope);
     Coords coords;
-    for (AffineExpr expr : scope.op.getMatchingIndexingMap(operand).getResults()) {
+    for (AffineExpr expr :
+         scope.op.getMatchingIndexingMap(operand).getResults()) {
       if (auto dim = dyn_cast<AffineDimExpr>(expr))
         coords.push_back(scope.loops[dim.getPosition()]);
       else if (isa<AffineConstantExpr>(expr))
@@ -156,7 +159,8 @@ AffineExpr Evaluator::indexOp(Operation *op, Scope &scope) {
         if (isa<AffineConstantExpr>(a))
           std::swap(a, b);
         auto factor = dyn_cast<AffineConstantExpr>(b);
-        return factor ? coordinates.multiply(a, factor.getValue()) : AffineExpr();
+        return factor ? coordinates.multiply(a, factor.getValue())
+                      : AffineExpr();
       })
       .Case([&](arith::CmpIOp comparison) -> AffineExpr {
         AffineExpr a = arg(0), b = arg(1);
@@ -223,7 +227,8 @@ AffineExpr Evaluator::indexElement(Value tensor,
   Value summand = sum.getLhs() == out ? sum.getRhs() : sum.getLhs();
   AffineExpr total = indexElement(init->get(), coords);
   auto *free = llvm::find(*loops, AffineExpr());
-  int64_t count = free == loops->end() ? 1
+  int64_t count = free == loops->end()
+                      ? 1
                       : linalgOp.getStaticLoopRanges()[free - loops->begin()];
   if (ShapedType::isDynamic(count) || count > kMaximumUnrolled)
     return {};

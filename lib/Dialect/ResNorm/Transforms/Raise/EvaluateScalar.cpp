@@ -73,7 +73,8 @@ Expr Evaluator::scalarUncached(Value value, Scope &scope) {
   bool isInside = scope.op && scope.op->isAncestor(op);
   if (Expr result = scalarOp(op, scope))
     return result;
-  return exprs.leaf(value, isInside ? ArrayRef(scope.loops) : ArrayRef<AffineExpr>());
+  return exprs.leaf(value,
+                    isInside ? ArrayRef(scope.loops) : ArrayRef<AffineExpr>());
 }
 
 /// The name of a function of its operands alone: what is not an operand of `op`
@@ -92,7 +93,8 @@ static std::string functionName(Operation *op) {
 static bool isExact(Operation *op) {
   return isa<arith::ConstantOp, arith::NegFOp, arith::MaximumFOp,
              arith::MaxNumFOp, arith::MinimumFOp, arith::MinNumFOp,
-             arith::ExtFOp, arith::SelectOp, math::AbsFOp, tensor::ExtractOp>(op);
+             arith::ExtFOp, arith::SelectOp, math::AbsFOp, tensor::ExtractOp>(
+      op);
 }
 
 Expr Evaluator::scalarOp(Operation *op, Scope &scope) {
@@ -132,9 +134,9 @@ Expr Evaluator::scalarOp(Operation *op, Scope &scope) {
           .Case<arith::MinimumFOp, arith::MinNumFOp>([&](auto) {
             return minusOne(exprs.maximum(minusOne(arg(0)), minusOne(arg(1))));
           })
-          .Case<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp, arith::UIToFPOp,
-                arith::IndexCastOp, arith::ExtSIOp, arith::ExtUIOp>(
-              [&](auto) { return arg(0); })
+          .Case<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp,
+                arith::UIToFPOp, arith::IndexCastOp, arith::ExtSIOp,
+                arith::ExtUIOp>([&](auto) { return arg(0); })
           .Case([&](math::RsqrtOp) { return exprs.power(arg(0), -0.5); })
           .Case([&](math::SqrtOp) { return exprs.power(arg(0), 0.5); })
           .Case<math::PowFOp, math::FPowIOp>(

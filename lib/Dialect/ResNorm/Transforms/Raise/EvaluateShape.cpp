@@ -66,17 +66,17 @@ Evaluator::throughShapeOp(Operation *op, ArrayRef<AffineExpr> coords) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     if (expand.getSrcType().getRank() == expand.getResultType().getRank())
       return Moved(expand.getSrc(), Coords(coords));
-    auto moved = throughReshape(coords, expand.getResultType(),
-                                expand.getSrcType(),
-                                expand.getReassociationIndices());
+    auto moved =
+        throughReshape(coords, expand.getResultType(), expand.getSrcType(),
+                       expand.getReassociationIndices());
     return moved ? std::optional(Moved(expand.getSrc(), *moved)) : std::nullopt;
   }
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     if (collapse.getSrcType().getRank() == collapse.getResultType().getRank())
       return Moved(collapse.getSrc(), Coords(coords));
-    auto moved = throughReshape(coords, collapse.getResultType(),
-                                collapse.getSrcType(),
-                                collapse.getReassociationIndices());
+    auto moved =
+        throughReshape(coords, collapse.getResultType(), collapse.getSrcType(),
+                       collapse.getReassociationIndices());
     return moved ? std::optional(Moved(collapse.getSrc(), *moved))
                  : std::nullopt;
   }
@@ -85,7 +85,8 @@ Evaluator::throughShapeOp(Operation *op, ArrayRef<AffineExpr> coords) {
         !slice.hasUnitStride())
       return std::nullopt;
     Coords moved;
-    for (auto [coord, offset] : llvm::zip_equal(coords, slice.getStaticOffsets())) {
+    for (auto [coord, offset] :
+         llvm::zip_equal(coords, slice.getStaticOffsets())) {
       if (ShapedType::isDynamic(offset))
         return std::nullopt;
       moved.push_back(coordinates.add(coord, coordinates.constant(offset)));
@@ -130,8 +131,7 @@ Expr Evaluator::extent(Value value, int64_t dim) {
     return extent(cast.getSource(), dim);
   if (auto empty = dyn_cast<tensor::EmptyOp>(op)) {
     Scope scope;
-    return scalar(empty.getDynamicSize(dim),
-                  scope);
+    return scalar(empty.getDynamicSize(dim), scope);
   }
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
     OpOperand *init =

@@ -105,8 +105,8 @@ Expr Evaluator::evaluateUncached(Value value, ArrayRef<AffineExpr> coords) {
 std::optional<Evaluator::Coords>
 Evaluator::loopsAt(linalg::LinalgOp op, OpResult result,
                    ArrayRef<AffineExpr> coords) {
-  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(
-      result.getResultNumber()));
+  AffineMap map =
+      op.getMatchingIndexingMap(op.getDpsInitOperand(result.getResultNumber()));
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   Coords loops(op.getNumLoops());
   for (auto [expr, coord] : llvm::zip_equal(map.getResults(), coords)) {
@@ -162,8 +162,8 @@ Expr Evaluator::evaluateLinalg(linalg::LinalgOp op, OpResult result,
       unsigned position = exprs.freshSymbol();
       symbols.push_back(getAffineSymbolExpr(position, coordinates.context));
       coordinates.bound(symbols.back(), factor);
-      bounds.push_back({position, dynamicExtent ? dynamicExtent
-                                                : exprs.constant(factor)});
+      bounds.push_back(
+          {position, dynamicExtent ? dynamicExtent : exprs.constant(factor)});
     }
     coord = coordinates.linearize(symbols, factors);
   }
@@ -171,20 +171,19 @@ Expr Evaluator::evaluateLinalg(linalg::LinalgOp op, OpResult result,
   Scope scope(op, *loops);
   bool reduces = llvm::is_contained(iterators, utils::IteratorType::reduction);
   if (!reduces)
-    return scalar(op.getBlock()->getTerminator()->getOperand(
-                      result.getResultNumber()),
-                  scope);
+    return scalar(
+        op.getBlock()->getTerminator()->getOperand(result.getResultNumber()),
+        scope);
   OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
-  return evaluateReduction(
-      scope, result, evaluate(init->get(), Coords(coords)), bounds);
+  return evaluateReduction(scope, result, evaluate(init->get(), Coords(coords)),
+                           bounds);
 }
 
 Expr Evaluator::evaluateReduction(Scope &scope, OpResult result, Expr init,
                                   ArrayRef<BoundSymbol> bounds) {
   linalg::LinalgOp op = scope.op;
   unsigned number = result.getResultNumber();
-  BlockArgument out =
-      op.getMatchingBlockArgument(op.getDpsInitOperand(number));
+  BlockArgument out = op.getMatchingBlockArgument(op.getDpsInitOperand(number));
   Value yielded = op.getBlock()->getTerminator()->getOperand(number);
   Operation *combiner = yielded.getDefiningOp();
   auto type = dyn_cast<FloatType>(yielded.getType());
@@ -198,8 +197,10 @@ Expr Evaluator::evaluateReduction(Scope &scope, OpResult result, Expr init,
 
   if (isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner)) {
     std::optional<double> start = init->asConstant();
-    double lowest = -APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
-    if (init != exprs.constant(-INFINITY) && !(start && *start <= 0.99 * lowest))
+    double lowest =
+        -APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
+    if (init != exprs.constant(-INFINITY) &&
+        !(start && *start <= 0.99 * lowest))
       return nullptr;
     bool left = combiner->getOperand(0) == out;
     if (!left && combiner->getOperand(1) != out)
@@ -217,7 +218,8 @@ Expr Evaluator::evaluateReduction(Scope &scope, OpResult result, Expr init,
   Expr body = exprs.add(sum, exprs.scale(accumulator, -1));
   if (llvm::is_contained(body->freeSymbols, mark))
     return nullptr;
-  if (!widestReduction || widestReduction.getIntOrFloatBitWidth() < type.getWidth())
+  if (!widestReduction ||
+      widestReduction.getIntOrFloatBitWidth() < type.getWidth())
     widestReduction = type;
   Expr total = exprs.add(init, exprs.sumOver(body, bounds));
   return type.getWidth() < 32 ? exprs.round(type, total) : total;
@@ -239,7 +241,8 @@ SmallVector<int64_t> Evaluator::factorsOf(Value value, int64_t dim) {
           sizes.push_back(shape[source]);
       if (sizes.size() > 1)
         return llvm::is_contained(sizes, ShapedType::kDynamic) ? whole : sizes;
-      auto *kept = llvm::find_if(group, [&](int64_t d) { return shape[d] != 1; });
+      auto *kept =
+          llvm::find_if(group, [&](int64_t d) { return shape[d] != 1; });
       dim = kept == group.end() ? group.front() : *kept;
       value = collapse.getSrc();
     } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
@@ -254,9 +257,10 @@ SmallVector<int64_t> Evaluator::factorsOf(Value value, int64_t dim) {
       value = expand.getSrc();
     } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
                linalgOp && !isContraction(op)) {
-      AffineExpr loop =
-          linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(
-              cast<OpResult>(value).getResultNumber())).getResult(dim);
+      AffineExpr loop = linalgOp
+                            .getMatchingIndexingMap(linalgOp.getDpsInitOperand(
+                                cast<OpResult>(value).getResultNumber()))
+                            .getResult(dim);
       bool moved = false;
       for (OpOperand *input : linalgOp.getDpsInputOperands()) {
         AffineMap map = linalgOp.getMatchingIndexingMap(input);

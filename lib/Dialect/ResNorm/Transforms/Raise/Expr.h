@@ -58,14 +58,14 @@ struct Atom {
 
   AtomKind kind;
   unsigned id = 0;
-  mlir::Value value;                         ///< Leaf, Dim
-  int64_t dim = 0;                           ///< Dim
+  mlir::Value value;                          ///< Leaf, Dim
+  int64_t dim = 0;                            ///< Dim
   llvm::SmallVector<mlir::AffineExpr> coords; ///< Leaf
-  llvm::SmallVector<Expr> args;              ///< all but Leaf and Dim
-  std::string name;                          ///< Function
-  mlir::Type type;                           ///< Round
-  llvm::SmallVector<BoundSymbol> bounds;     ///< Sum, Max
-  llvm::SmallVector<unsigned> freeSymbols;   ///< sorted
+  llvm::SmallVector<Expr> args;               ///< all but Leaf and Dim
+  std::string name;                           ///< Function
+  mlir::Type type;                            ///< Round
+  llvm::SmallVector<BoundSymbol> bounds;      ///< Sum, Max
+  llvm::SmallVector<unsigned> freeSymbols;    ///< sorted
   /// How deeply reductions nest in here; names the symbols that a reduction
   /// around this atom may bind.
   unsigned level = 0;

@@ -102,8 +102,7 @@ static std::optional<NormMatch> matchAffine(Evaluator &evaluator, Expr element,
                                             const Statistics &statistics,
                                             std::string &reason) {
   ExprContext &exprs = evaluator.exprs;
-  auto parts =
-      decompose(exprs, element, ownLeaf(evaluator, input), statistics);
+  auto parts = decompose(exprs, element, ownLeaf(evaluator, input), statistics);
   if (!parts) {
     reason = "the input does not enter linearly";
     return std::nullopt;
@@ -128,9 +127,10 @@ static std::optional<NormMatch> matchAffine(Evaluator &evaluator, Expr element,
   return match;
 }
 
-std::optional<NormMatch>
-resnorm::raise::matchNorm(Evaluator &evaluator, Expr element, Value input,
-                          const Statistics &statistics, std::string &reason) {
+std::optional<NormMatch> resnorm::raise::matchNorm(Evaluator &evaluator,
+                                                   Expr element, Value input,
+                                                   const Statistics &statistics,
+                                                   std::string &reason) {
   const Atom *rounded = element->asAtom();
   if (rounded && rounded->kind == AtomKind::Round)
     element = rounded->body();
@@ -193,8 +193,9 @@ resnorm::raise::findGivenStatistics(Expr element, const Atom *&variance) {
   return found;
 }
 
-std::optional<NormMatch>
-resnorm::raise::matchGivenNorm(Evaluator &evaluator, Expr element, Value input) {
+std::optional<NormMatch> resnorm::raise::matchGivenNorm(Evaluator &evaluator,
+                                                        Expr element,
+                                                        Value input) {
   ExprContext &exprs = evaluator.exprs;
   const Atom *rounded = element->asAtom();
   if (rounded && rounded->kind == AtomKind::Round)
@@ -207,7 +208,8 @@ resnorm::raise::matchGivenNorm(Evaluator &evaluator, Expr element, Value input) 
   auto parts =
       decompose(exprs, element, ownLeaf(evaluator, input), *statistics);
   std::string reason;
-  if (!parts || !matchScaleAndBias(parts->scale, parts->bias, input, match, reason))
+  if (!parts ||
+      !matchScaleAndBias(parts->scale, parts->bias, input, match, reason))
     return std::nullopt;
   // shift = -mean * scale, for one leaf.
   if (parts->shift->isZero())

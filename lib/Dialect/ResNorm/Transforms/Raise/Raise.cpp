@@ -27,9 +27,10 @@ using namespace resnorm::raise;
 bool RaiseContext::remark(Operation *op, StringRef name,
                           StringRef reason) const {
   auto function = op->getParentOfType<func::FuncOp>();
-  remark::missed(op->getLoc(), remark::RemarkOpts::name(name)
-                                   .category("resnorm-raise")
-                                   .function(function ? function.getName() : ""))
+  remark::missed(op->getLoc(),
+                 remark::RemarkOpts::name(name)
+                     .category("resnorm-raise")
+                     .function(function ? function.getName() : ""))
       << remark::reason("{0}", reason.str());
   return false;
 }
@@ -64,7 +65,8 @@ bool resnorm::raise::raisePairs(RaiseContext &context, Operation *anchor,
   bool raised = false;
   for (Value root : collectRoots(value, /*throughReductions=*/true)) {
     Operation *op = root.getDefiningOp();
-    if (isReshape(op) || context.dead.contains(op) || !context.dead.isUsed(root))
+    if (isReshape(op) || context.dead.contains(op) ||
+        !context.dead.isUsed(root))
       continue;
     for (Value input : llvm::reverse(inputs)) {
       if (input.getType() != root.getType() || input == root ||

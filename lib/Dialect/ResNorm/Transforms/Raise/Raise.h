@@ -33,14 +33,15 @@ struct RaiseContext {
   void replace(mlir::Value root, mlir::Value replacement);
 };
 
-/// Makes of `root`, whose element is `element` in terms of `input`, a value that
-/// replaces it; null if it does not match.
+/// Makes of `root`, whose element is `element` in terms of `input`, a value
+/// that replaces it; null if it does not match.
 using BuildRoot = llvm::function_ref<mlir::Value(
     Evaluator &evaluator, Expr element, mlir::Value root, mlir::Value input)>;
 
 /// Offers every pair of a root after `anchor` and an input of the same type
 /// before it that alone decides the root's value; the largest first.
-bool raisePairs(RaiseContext &context, mlir::Operation *anchor, BuildRoot build);
+bool raisePairs(RaiseContext &context, mlir::Operation *anchor,
+                BuildRoot build);
 
 /// The first tensor that `op` gives, or null.
 mlir::Value getAnchorValue(mlir::Operation *op);

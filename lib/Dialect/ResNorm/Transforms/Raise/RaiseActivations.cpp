@@ -80,7 +80,8 @@ static Value buildSilu(OpBuilder &builder, ExprContext &exprs, Expr element,
 bool resnorm::raise::raiseActivation(RaiseContext &context, Operation *anchor) {
   return raisePairs(
       context, anchor,
-      [&](Evaluator &evaluator, Expr element, Value root, Value input) -> Value {
+      [&](Evaluator &evaluator, Expr element, Value root,
+          Value input) -> Value {
         element = dropRounding(element);
         const Atom *x = evaluator.evaluate(input)->asAtom();
         if (Value gelu = buildGelu(context.rewriter, element, x, root, input))

@@ -79,8 +79,7 @@ bool NormRaiser::build(Value root, Value input, Evaluator &evaluator,
   Type accumulator;
   Type widest = evaluator.getWidestReduction();
   auto defaults = NumericsAttr::get(mlirContext);
-  unsigned width =
-      defaults.getStatisticsType(type.getElementType()).getWidth();
+  unsigned width = defaults.getStatisticsType(type.getElementType()).getWidth();
   if (!context.allowNarrowStatistics && widest &&
       widest.getIntOrFloatBitWidth() > width)
     accumulator = widest;
@@ -101,10 +100,9 @@ bool NormRaiser::build(Value root, Value input, Evaluator &evaluator,
   auto operand = [&](const Atom *leaf) {
     return buildAffineOperand(builder, loc, leaf);
   };
-  NormOpInterface op =
-      createNorm(builder, loc, norm, input, operand(match.scale),
-                 operand(match.bias), operand(match.mean),
-                 operand(match.variance));
+  NormOpInterface op = createNorm(builder, loc, norm, input,
+                                  operand(match.scale), operand(match.bias),
+                                  operand(match.mean), operand(match.variance));
   context.replace(root, op.getNormalized());
   return true;
 }

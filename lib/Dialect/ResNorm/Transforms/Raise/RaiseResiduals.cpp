@@ -73,7 +73,8 @@ static bool isActivation(Value value) {
     auto argument = dyn_cast<BlockArgument>(source);
     return argument && isa<RankedTensorType>(source.getType()) &&
            !isParameter(argument) &&
-           !isa_and_nonnull<linalg::LinalgOp>(argument.getOwner()->getParentOp());
+           !isa_and_nonnull<linalg::LinalgOp>(
+               argument.getOwner()->getParentOp());
   });
 }
 
@@ -112,8 +113,8 @@ struct Summand {
 } // namespace
 
 /// The two summands that an op adds up, or nothing.
-static std::optional<std::pair<Summand, Summand>>
-matchSum(linalg::LinalgOp op, Value root) {
+static std::optional<std::pair<Summand, Summand>> matchSum(linalg::LinalgOp op,
+                                                           Value root) {
   Evaluator evaluator(root.getContext());
   for (OpOperand *input : op.getDpsInputOperands())
     evaluator.setOpaque(input->get());
@@ -123,7 +124,8 @@ matchSum(linalg::LinalgOp op, Value root) {
     if (term.factors.size() != 1 || term.factors.front().exponent != 1)
       return std::nullopt;
     const Atom *leaf = term.factors.front().atom;
-    if (leaf->kind != AtomKind::Leaf || leaf->value.getType() != root.getType() ||
+    if (leaf->kind != AtomKind::Leaf ||
+        leaf->value.getType() != root.getType() ||
         evaluator.evaluate(leaf->value)->asAtom() != leaf)
       return std::nullopt;
     summands.push_back({leaf->value, term.coefficient});

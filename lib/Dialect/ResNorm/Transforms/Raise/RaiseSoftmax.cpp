@@ -48,7 +48,8 @@ matchShiftedExp(const Atom *atom, Value input) {
 static std::optional<int64_t> matchSoftmax(Evaluator &evaluator, Expr element,
                                            Value input) {
   element = dropRounding(element);
-  if (element->terms.size() != 1 || element->terms.front().factors.size() != 2 ||
+  if (element->terms.size() != 1 ||
+      element->terms.front().factors.size() != 2 ||
       !closeTo(element->terms.front().coefficient, 1))
     return std::nullopt;
   const Atom *numerator = nullptr, *sum = nullptr;
@@ -85,13 +86,13 @@ static std::optional<int64_t> matchSoftmax(Evaluator &evaluator, Expr element,
 }
 
 bool resnorm::raise::raiseSoftmax(RaiseContext &context, Operation *anchor) {
-  return raisePairs(
-      context, anchor,
-      [&](Evaluator &evaluator, Expr element, Value root, Value input) -> Value {
-        auto axis = matchSoftmax(evaluator, element, input);
-        if (!axis)
-          return {};
-        return SoftmaxOp::create(context.rewriter, root.getLoc(),
-                                 root.getType(), input, *axis);
-      });
+  return raisePairs(context, anchor,
+                    [&](Evaluator &evaluator, Expr element, Value root,
+                        Value input) -> Value {
+                      auto axis = matchSoftmax(evaluator, element, input);
+                      if (!axis)
+                        return {};
+                      return SoftmaxOp::create(context.rewriter, root.getLoc(),
+                                               root.getType(), input, *axis);
+                    });
 }

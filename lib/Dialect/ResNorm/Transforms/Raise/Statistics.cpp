@@ -43,7 +43,8 @@ static const Atom *summedLeaf(const Atom *sum, Value input, double exponent) {
 }
 
 /// The sum of `leaf` itself over the symbols that `squares` binds.
-static Expr sumOfLeaf(ExprContext &exprs, const Atom *squares, const Atom *leaf) {
+static Expr sumOfLeaf(ExprContext &exprs, const Atom *squares,
+                      const Atom *leaf) {
   DenseMap<unsigned, AffineExpr> fresh;
   SmallVector<BoundSymbol> bounds;
   for (const BoundSymbol &bound : squares->bounds) {
@@ -68,7 +69,8 @@ static Expr dropClamp(ExprContext &exprs, Expr base, Expr variance) {
       if (!floor || *floor != 0 ||
           !exprs.add(clamped, exprs.scale(variance, -1))->isZero())
         continue;
-      Expr difference = exprs.add(clamped, exprs.scale(exprs.fromAtom(atom), -1));
+      Expr difference =
+          exprs.add(clamped, exprs.scale(exprs.fromAtom(atom), -1));
       result = exprs.add(result, exprs.scale(difference, term.coefficient));
     }
   return result;
@@ -92,8 +94,9 @@ static std::string explain(ExprContext &exprs, Expr difference, Expr base,
   walkFactors(base, [&](const Factor &factor) {
     if (summedLeaf(factor.atom, input, 1)) {
       const Atom *leaf = summedLeaf(factor.atom, input, 1);
-      otherAxes |= sumOfLeaf(exprs, squares, leaf) != exprs.fromAtom(factor.atom) ||
-                   summedLeaf(squares, input, 2) != leaf;
+      otherAxes |=
+          sumOfLeaf(exprs, squares, leaf) != exprs.fromAtom(factor.atom) ||
+          summedLeaf(squares, input, 2) != leaf;
     }
   });
   if (otherAxes)
@@ -123,9 +126,9 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
   ExprContext &exprs = evaluator.exprs;
   SmallVector<Factor> roots;
   walkFactors(expr, [&](const Factor &factor) {
-    bool isRoot = factor.exponent == -0.5 &&
-                  (factor.atom->kind == AtomKind::Group ||
-                   factor.atom->kind == AtomKind::Sum);
+    bool isRoot =
+        factor.exponent == -0.5 && (factor.atom->kind == AtomKind::Group ||
+                                    factor.atom->kind == AtomKind::Sum);
     bool isReciprocal =
         factor.exponent == -1 && factor.atom->kind == AtomKind::Group;
     if ((isRoot || isReciprocal) && !llvm::is_contained(roots, factor))
@@ -154,7 +157,8 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
           exprs.add(meanSquare, exprs.scale(exprs.multiply(mean, mean), -1));
       if (root.atom->kind == AtomKind::Sum) {
         // No epsilon at all: the factor 1/N is outside the root.
-        found.push_back({root.atom, root.exponent, sum, leaf, nullptr, 0, false});
+        found.push_back(
+            {root.atom, root.exponent, sum, leaf, nullptr, 0, false});
         continue;
       }
       std::string reason;
@@ -173,8 +177,9 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
           break;
         }
         if (centred)
-          reason = epsilon ? "epsilon is negative"
-                           : explain(exprs, difference, base, sum, count, input);
+          reason = epsilon
+                       ? "epsilon is negative"
+                       : explain(exprs, difference, base, sum, count, input);
       }
       if (!reason.empty() && !llvm::is_contained(reasons, reason))
         reasons.push_back(reason);
@@ -183,9 +188,9 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
   return found;
 }
 
-std::optional<ReducedAxes>
-resnorm::raise::getReducedAxes(Evaluator &evaluator, const Atom *reduction,
-                               const Atom *leaf) {
+std::optional<ReducedAxes> resnorm::raise::getReducedAxes(Evaluator &evaluator,
+                                                          const Atom *reduction,
+                                                          const Atom *leaf) {
   Value input = leaf->value;
   auto type = cast<RankedTensorType>(input.getType());
   Evaluator::Coords own = evaluator.identity(input);

@@ -41,8 +41,8 @@ llvm::SmallVector<Statistics>
 findStatistics(Evaluator &evaluator, Expr expr, mlir::Value input,
                llvm::SmallVectorImpl<std::string> &reasons);
 
-/// Calls `visit` on every factor in `expr`, in those of its arguments and so on;
-/// in each expression once.
+/// Calls `visit` on every factor in `expr`, in those of its arguments and so
+/// on; in each expression once.
 void walkFactors(Expr expr, llvm::function_ref<void(const Factor &)> visit);
 
 /// Which axes of the input a reduction runs over, if it is a plain one.
@@ -51,9 +51,8 @@ struct ReducedAxes {
   int64_t groupedAxis = -1;           ///< an axis reduced by runs
   int64_t groups = 0;
 };
-std::optional<ReducedAxes> getReducedAxes(Evaluator &evaluator,
-                                          const Atom *reduction,
-                                          const Atom *leaf);
+std::optional<ReducedAxes>
+getReducedAxes(Evaluator &evaluator, const Atom *reduction, const Atom *leaf);
 
 } // namespace resnorm::raise
 
