@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "resnorm/Dialect/Halide/Transforms/PipelineSchedule.h"
 
 using namespace mlir;
 using namespace resnorm;
@@ -180,28 +181,13 @@ Operation *resnorm::halide::scheduling::getCombiner(UpdateOp update) {
   return first != second ? op : nullptr;
 }
 
-static bool mayReassociate(Operation *op) {
-  auto interface = dyn_cast<arith::ArithFastMathInterface>(op);
-  return interface &&
-         arith::bitEnumContainsAll(interface.getFastMathFlagsAttr().getValue(),
-                                   arith::FastMathFlags::reassoc);
-}
-
 bool resnorm::halide::scheduling::isFloatSum(UpdateOp update) {
-  auto add = dyn_cast_or_null<arith::AddFOp>(getCombiner(update));
-  return add && mayReassociate(add) &&
-         add.getType().getIntOrFloatBitWidth() >= 32;
+  return isa_and_nonnull<arith::AddFOp>(getCombiner(update)) &&
+         isAssociative(update);
 }
 
 bool resnorm::halide::scheduling::isAssociative(UpdateOp update) {
-  Operation *op = getCombiner(update);
-  if (!op)
-    return false;
-  Type type = op->getResult(0).getType();
-  if (isa<arith::AddFOp, arith::MulFOp>(op))
-    return mayReassociate(op) && type.getIntOrFloatBitWidth() >= 32;
-  return isa<arith::AddIOp, arith::MulIOp, arith::MaxSIOp, arith::MinSIOp,
-             arith::AndIOp, arith::OrIOp>(op);
+  return getCombiner(update) && analyzeReduction(update).isAssociative;
 }
 
 unsigned resnorm::halide::scheduling::getCost(FuncOp func) {

@@ -35,8 +35,8 @@ static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
 
   // Readers come after what they read.
   llvm::DenseMap<Operation *, SmallPtrSet<Operation *, 4>> reachedFrom;
-  for (FuncOp func : llvm::reverse(
-           llvm::to_vector(pipeline.getBody().front().getOps<FuncOp>()))) {
+  SmallVector<FuncOp> funcs(pipeline.getBody().front().getOps<FuncOp>());
+  for (FuncOp func : llvm::reverse(funcs)) {
     SmallPtrSet<Operation *, 4> from = reachedFrom.lookup(func);
     bool isHeavy = !getUpdates(func).empty() || getCost(func) >= 4;
     if (from.size() > 1 && isHeavy)
