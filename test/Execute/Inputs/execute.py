@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Runs one family of ops, through Halide or by the reference path, against NumPy formulas.
+
+    execute.py layer_norm --path halide DIRECTORY [--case LABEL]
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+import numpy as np
+
+import activations
+import data_movement
+import linalg
+import norms
+import fused_norms
+import residuals
+import scalars
+import casts
+from harness import Program
+
+FAMILIES = (norms, fused_norms, residuals, activations, linalg, data_movement, scalars, casts)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("family", help="a function of one of the modules beside this file")
+    parser.add_argument("directory", type=Path, help="where the module and its arrays go")
+    parser.add_argument("--path", choices=("halide", "reference"), required=True)
+    parser.add_argument("--case", default="", help="only results whose label contains this")
+    options = parser.parse_args()
+    builders = [getattr(family, options.family) for family in FAMILIES
+                if hasattr(family, options.family)]
+    if not builders:
+        parser.error(f"no family is called {options.family}")
+    program = Program()
+    # Infinities and NaN are among the inputs on purpose.
+    with np.errstate(all="ignore"):
+        builders[0](program)
+        wrong = program.run(options.directory / options.path, options.path, options.case)
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == "__main__":
+    main()
