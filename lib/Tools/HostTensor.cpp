@@ -14,21 +14,40 @@
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
 #include <cstring>
+#include <new>
 #include <random>
 
 using namespace resnorm;
 using namespace llvm;
 
-HostTensor::HostTensor(ElementType type, ArrayRef<int64_t> shape) {
-  tensor.elementType = type;
-  tensor.shape.assign(shape.begin(), shape.end());
-  size_t bytes = tensor.getNumBytes();
-  // calloc-like zeroing; a tensor without elements still has an address.
-  owner = std::shared_ptr<void>(
-      ::operator new(std::max<size_t>(bytes, 1), std::align_val_t(64)),
-      [](void *memory) { ::operator delete(memory, std::align_val_t(64)); });
-  tensor.data = owner.get();
-  std::memset(tensor.data, 0, bytes);
+std::optional<int64_t> resnorm::countBytes(ElementType type,
+                                           ArrayRef<int64_t> shape) {
+  int64_t bytes = getByteWidth(type);
+  for (int64_t extent : shape)
+    if (extent < 0 || MulOverflow(bytes, extent, bytes))
+      return std::nullopt;
+  return bytes;
+}
+
+static constexpr std::align_val_t kAlignment{64};
+
+Expected<HostTensor> HostTensor::allocate(ElementType type,
+                                          ArrayRef<int64_t> shape) {
+  TensorView view;
+  view.elementType = type;
+  view.shape.assign(shape.begin(), shape.end());
+  // A tensor without elements still has an address.
+  std::optional<int64_t> bytes = countBytes(type, shape);
+  if (bytes)
+    view.data =
+        ::operator new(std::max<size_t>(*bytes, 1), kAlignment, std::nothrow);
+  if (!view.data)
+    return createStringError("'" + formatType(view) +
+                             "' has more elements than memory can hold");
+  std::memset(view.data, 0, *bytes);
+  return HostTensor(view, std::shared_ptr<void>(view.data, [](void *memory) {
+                      ::operator delete(memory, kAlignment);
+                    }));
 }
 
 std::string HostTensor::typeString() const { return formatType(tensor); }

@@ -76,20 +76,21 @@ static std::optional<StringRef> findValue(StringRef header, StringRef key) {
   return value.take_until([](char c) { return c == ',' || c == '}'; }).trim();
 }
 
-static Expected<SmallVector<int64_t>> parseShape(StringRef tuple) {
+static Expected<SmallVector<int64_t>> parseShape(StringRef tuple,
+                                                 ElementType type) {
   SmallVector<StringRef> parts;
   tuple.split(parts, ',', -1, /*KeepEmpty=*/false);
   SmallVector<int64_t> shape;
-  int64_t count = 1;
   for (StringRef part : parts) {
     int64_t extent;
     if (part.trim().empty())
       continue;
-    if (part.trim().getAsInteger(10, extent) || extent < 0 ||
-        MulOverflow(count, extent, count))
+    if (part.trim().getAsInteger(10, extent))
       return createStringError("the shape (" + tuple + ") makes no sense");
     shape.push_back(extent);
   }
+  if (!countBytes(type, shape))
+    return createStringError("the shape (" + tuple + ") makes no sense");
   return shape;
 }
 
@@ -129,7 +130,7 @@ Expected<HostTensor> resnorm::parseNpy(StringRef bytes,
   if (*order != "False")
     return createStringError("column-major data is not supported; save "
                              "numpy.ascontiguousarray(x)");
-  Expected<SmallVector<int64_t>> shape = parseShape(*tuple);
+  Expected<SmallVector<int64_t>> shape = parseShape(*tuple, *type);
   if (!shape)
     return shape.takeError();
 
@@ -144,8 +145,11 @@ Expected<HostTensor> resnorm::parseNpy(StringRef bytes,
   // NumPy aligns data to 64 bytes in the file; an archive's entry need not be.
   if (reinterpret_cast<uintptr_t>(data.data()) % 64 == 0)
     return HostTensor(view, std::move(owner));
-  HostTensor aligned(view.elementType, view.shape);
-  std::memcpy(aligned.view().data, data.data(), view.getNumBytes());
+  Expected<HostTensor> aligned =
+      HostTensor::allocate(view.elementType, view.shape);
+  if (!aligned)
+    return aligned.takeError();
+  std::memcpy(aligned->view().data, data.data(), view.getNumBytes());
   return aligned;
 }
 

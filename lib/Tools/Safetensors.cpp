@@ -54,13 +54,12 @@ static Expected<HostTensor> readEntry(const json::Value &entry, StringRef data,
 
   TensorView view;
   view.elementType = *type;
-  int64_t count = 1;
   for (const json::Value &value : *shape) {
     std::optional<int64_t> extent = value.getAsInteger();
-    if (!extent || *extent < 0 || MulOverflow(count, *extent, count))
-      return createStringError("corrupt: the shape makes no sense");
-    view.shape.push_back(*extent);
+    view.shape.push_back(extent.value_or(-1));
   }
+  if (!countBytes(view.elementType, view.shape))
+    return createStringError("corrupt: the shape makes no sense");
   std::optional<int64_t> begin = (*offsets)[0].getAsInteger();
   std::optional<int64_t> end = (*offsets)[1].getAsInteger();
   if (!begin || !end || *begin < 0 || *end < *begin ||
@@ -73,8 +72,11 @@ static Expected<HostTensor> readEntry(const json::Value &entry, StringRef data,
   view.data = const_cast<char *>(data.data()) + *begin;
   if (reinterpret_cast<uintptr_t>(view.data) % 64 == 0)
     return HostTensor(view, std::move(owner));
-  HostTensor aligned(view.elementType, view.shape);
-  std::memcpy(aligned.view().data, view.data, view.getNumBytes());
+  Expected<HostTensor> aligned =
+      HostTensor::allocate(view.elementType, view.shape);
+  if (!aligned)
+    return aligned.takeError();
+  std::memcpy(aligned->view().data, view.data, view.getNumBytes());
   return aligned;
 }
 

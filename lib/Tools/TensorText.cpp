@@ -10,6 +10,7 @@
 #include "resnorm/Tools/TensorFiles.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
 
@@ -38,21 +39,42 @@ parseType(StringRef text) {
   return std::make_pair(*type, shape);
 }
 
+static bool isFloat(ElementType type) {
+  return llvm::is_contained(
+      {ElementType::F64, ElementType::F32, ElementType::F16, ElementType::BF16},
+      type);
+}
+
+/// Signed or unsigned: what the type's bits can say.
+static Error parseInteger(StringRef text, const TensorView &tensor,
+                          int64_t index) {
+  bool isBoolean = tensor.elementType == ElementType::I1;
+  int64_t value;
+  if (isBoolean && (text == "true" || text == "false"))
+    value = text == "true";
+  else if (text.getAsInteger(10, value))
+    return createStringError("'" + text + "' is no integer");
+  unsigned width = isBoolean ? 1 : 8 * getByteWidth(tensor.elementType);
+  bool fits = isUIntN(width, value) || (!isBoolean && isIntN(width, value));
+  if (!fits)
+    return createStringError("'" + text + "' does not fit " +
+                             getName(tensor.elementType));
+  if (tensor.elementType == ElementType::I64)
+    static_cast<int64_t *>(tensor.data)[index] = value; // a double would round
+  else
+    setElement(
+        tensor, index,
+        static_cast<double>(isBoolean ? value : SignExtend64(value, width)));
+  return Error::success();
+}
+
 static Error parseElement(StringRef text, const TensorView &tensor,
                           int64_t index) {
   text = text.trim();
-  if (tensor.elementType == ElementType::I64) {
-    // Past 2^53 a double would round.
-    int64_t value;
-    if (text.getAsInteger(10, value))
-      return createStringError("'" + text + "' is no integer");
-    static_cast<int64_t *>(tensor.data)[index] = value;
-    return Error::success();
-  }
+  if (!isFloat(tensor.elementType))
+    return parseInteger(text, tensor, index);
   double value;
-  if (text == "true" || text == "false")
-    value = text == "true";
-  else if (text.equals_insensitive("nan"))
+  if (text.equals_insensitive("nan"))
     value = NAN;
   else if (text == "inf" || text == "-inf")
     value = text == "inf" ? INFINITY : -INFINITY;
@@ -70,8 +92,10 @@ Expected<HostTensor> resnorm::parseTensor(StringRef text) {
   auto type = parseType(typeText);
   if (!type)
     return type.takeError();
-  HostTensor tensor(type->first, type->second);
-  const TensorView &view = tensor.view();
+  Expected<HostTensor> tensor = HostTensor::allocate(type->first, type->second);
+  if (!tensor)
+    return tensor.takeError();
+  const TensorView &view = tensor->view();
   int64_t count = view.getNumElements();
 
   if (values.consume_front("random:")) {
@@ -101,6 +125,8 @@ static void formatElement(raw_ostream &os, const TensorView &tensor,
                           int64_t index) {
   if (tensor.elementType == ElementType::I64)
     os << static_cast<const int64_t *>(tensor.data)[index];
+  else if (!isFloat(tensor.elementType))
+    os << static_cast<int64_t>(getElement(tensor, index));
   else
     os << format("%.9g", getElement(tensor, index));
 }

@@ -32,8 +32,12 @@ static Expected<std::vector<HostTensor>> call(const Executable &executable,
     return shapes.takeError();
   std::vector<HostTensor> outputs;
   for (auto [spec, shape] :
-       zip_equal(executable.getSignature().outputs, *shapes))
-    outputs.emplace_back(spec.elementType, shape);
+       zip_equal(executable.getSignature().outputs, *shapes)) {
+    auto output = HostTensor::allocate(spec.elementType, shape);
+    if (!output)
+      return output.takeError();
+    outputs.push_back(std::move(*output));
+  }
   if (Error error = executable.invoke(inputViews, viewsOf(outputs)))
     return error;
   return outputs;

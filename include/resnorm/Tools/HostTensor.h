@@ -17,6 +17,7 @@
 #include "resnorm/Runtime/Tensor.h"
 #include "llvm/Support/Error.h"
 #include <memory>
+#include <optional>
 
 namespace resnorm {
 
@@ -24,8 +25,9 @@ namespace resnorm {
 class HostTensor {
 public:
   HostTensor() = default;
-  /// Zeros, 64-byte aligned.
-  HostTensor(ElementType type, llvm::ArrayRef<int64_t> shape);
+  /// Zeros, 64-byte aligned; an error where memory does not hold as many.
+  static llvm::Expected<HostTensor> allocate(ElementType type,
+                                             llvm::ArrayRef<int64_t> shape);
   /// Memory inside `owner`.
   HostTensor(TensorView view, std::shared_ptr<void> owner)
       : tensor(std::move(view)), owner(std::move(owner)) {}
@@ -38,6 +40,10 @@ private:
   TensorView tensor;
   std::shared_ptr<void> owner;
 };
+
+/// The bytes of a dense tensor, or nullopt where 63 bits do not count them.
+std::optional<int64_t> countBytes(ElementType type,
+                                  llvm::ArrayRef<int64_t> shape);
 
 /// "2x3xf32"; a scalar is "f32".
 std::string formatType(const TensorView &tensor);

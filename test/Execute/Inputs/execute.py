@@ -11,16 +11,17 @@ from pathlib import Path
 import numpy as np
 
 import activations
+import casts
 import data_movement
+import fused_norms
 import linalg
 import norms
-import fused_norms
 import residuals
 import scalars
-import casts
+import wrong
 from harness import Program
 
-FAMILIES = (norms, fused_norms, residuals, activations, linalg, data_movement, scalars, casts)
+FAMILIES = (norms, fused_norms, residuals, activations, linalg, data_movement, scalars, casts, wrong)
 
 
 def main() -> None:
