@@ -10,10 +10,12 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using Halide::Expr;
 using namespace mlir;
+using namespace resnorm;
 using namespace resnorm::door;
 
 static Expr asUnsigned(const Expr &x) {
@@ -26,12 +28,23 @@ static Expr zero(Halide::Type type) {
   return Halide::Internal::make_zero(type);
 }
 
+/// True where an update adds to, or multiplies, what its func had.
+static bool isAccumulation(Operation *op) {
+  auto update = dyn_cast<halide::UpdateOp>(op->getParentOp());
+  return update && llvm::any_of(op->getOperands(), [&](Value operand) {
+           auto apply = operand.getDefiningOp<halide::ApplyOp>();
+           return apply && apply.getFunc() == update.getFunc();
+         });
+}
+
 /// Halide takes signed overflow of 32 and 64 bits to be undefined; MLIR wraps.
 /// Coordinates stay signed: bounds inference needs to read them, and they
-/// cannot overflow in a buffer of less than 2^31 elements.
+/// cannot overflow in a buffer of less than 2^31 elements. So do accumulations,
+/// which Halide would not recognize otherwise; what it makes of them wraps.
 template <typename F>
 static Expr wrapping(Value result, const Expr &a, const Expr &b, F compute) {
-  if (result.getType().isIndex() || a.type().bits() < 32)
+  if (result.getType().isIndex() || a.type().bits() < 32 ||
+      isAccumulation(result.getDefiningOp()))
     return compute(a, b);
   return Halide::cast(a.type(), compute(asUnsigned(a), asUnsigned(b)));
 }

@@ -253,8 +253,17 @@ void ContractionScheduler::shapeSum(const Stage &stage,
   directives.reorder(stage, order);
   if (width > 1)
     directives.vectorize(stage, vectorDim + "_i");
-  directives.unroll(stage, width > 1 ? vectorDim + "_o" : vectorDim);
-  directives.unroll(stage, tileDim);
+  // A tile at the edge is smaller, unless tiles fit exactly.
+  auto unroll = [&](const std::string &loop, unsigned var, int64_t tile,
+                    int64_t factor) {
+    int64_t extent = kernel.getExtents()[var];
+    bool fits = !ShapedType::isDynamic(extent) && extent % tile == 0;
+    directives.unroll(stage, loop,
+                      fits ? std::nullopt : std::optional<int64_t>(factor));
+  };
+  if (vectors > 1)
+    unroll(vectorDim + "_o", contraction.vectorVar, width * vectors, vectors);
+  unroll(tileDim, contraction.tileVar, rows, rows);
 }
 
 /// True where the func reads memory along its own innermost var.

@@ -62,9 +62,11 @@ void Directives::vectorize(const Stage &stage, StringRef var,
                       factor ? getGuard() : TailStrategyAttr());
 }
 
-void Directives::unroll(const Stage &stage, StringRef var) {
+void Directives::unroll(const Stage &stage, StringRef var,
+                        std::optional<int64_t> factor) {
   UnrollOp::create(builder, loc, getFunc(stage.func), getUpdate(stage),
-                   getString(var), /*factor=*/IntegerAttr());
+                   getString(var), factor ? getInteger(*factor) : IntegerAttr(),
+                   factor ? getGuard() : TailStrategyAttr());
 }
 
 void Directives::parallel(const Stage &stage, StringRef var) {

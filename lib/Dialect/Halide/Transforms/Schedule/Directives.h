@@ -36,7 +36,8 @@ public:
   void reorder(const Stage &stage, llvm::ArrayRef<std::string> vars);
   void vectorize(const Stage &stage, llvm::StringRef var,
                  std::optional<int64_t> factor = std::nullopt);
-  void unroll(const Stage &stage, llvm::StringRef var);
+  void unroll(const Stage &stage, llvm::StringRef var,
+              std::optional<int64_t> factor = std::nullopt);
   void parallel(const Stage &stage, llvm::StringRef var);
   void computeAt(llvm::StringRef func, const Stage &consumer,
                  llvm::StringRef var);
