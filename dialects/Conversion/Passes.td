@@ -45,7 +45,7 @@ def ResNormDestinationsPass : Pass<"resnorm-destinations", "::mlir::ModuleOp"> {
     Before: `func @main(%x: tensor<4xf32>) -> tensor<4xf32>`.
     After: `func @main(%x: tensor<4xf32>, %y: memref<4xf32>)`.
   }];
-  let dependentDialects = ["::mlir::bufferization::BufferizationDialect", "::mlir::arith::ArithDialect",
+  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::bufferization::BufferizationDialect", "::mlir::arith::ArithDialect",
     "::mlir::affine::AffineDialect", "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect"];
 }
 

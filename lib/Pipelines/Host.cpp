@@ -27,8 +27,10 @@ using namespace mlir;
 /// Tensors to memrefs. The last kernel before a result writes straight into the
 /// caller's buffer where nothing reads what it would overwrite.
 static void addBufferization(OpPassManager &pm) {
-  pm.addPass(resnorm::createResNormDestinationsPass());
+  // First, since it may let two values start from one fill; afterwards what
+  // starts where is settled.
   pm.addPass(createCSEPass());
+  pm.addPass(resnorm::createResNormDestinationsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.allowReturnAllocsFromLoops = true;

@@ -18,6 +18,7 @@
 #include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
 #include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Tosa/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -50,6 +51,8 @@ void resnorm::buildImportPipeline(OpPassManager &pm, const PipelineOptions &) {
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
   addTosaToLinalg(pm);
+  // `arith.negf` and its like on whole tensors.
+  pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createSCCPPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

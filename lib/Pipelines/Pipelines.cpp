@@ -24,8 +24,9 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   ResNormRaisePassOptions raise;
   raise.allowNarrowStatistics = options.allowNarrowStatistics;
   functions.addPass(createResNormRaisePass(raise));
+  if (options.allowNarrowStatistics)
+    functions.addPass(createResNormNarrowF64Pass());
   functions.addPass(createResNormFusePass());
-  functions.addPass(createResNormNarrowF64Pass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 

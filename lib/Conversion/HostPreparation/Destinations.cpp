@@ -12,9 +12,11 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -110,12 +112,39 @@ static void lookThroughReshapes(OpBuilder &b, Value &result,
   }
 }
 
+/// True if `result` starts from a value that something else reads too: a shared
+/// fill, or another result. `eliminate-empty-tensors` would put that value into
+/// the destination, and storing `result` would overwrite it before it is read.
+static bool startsFromShared(Value result) {
+  while (auto opResult = dyn_cast<OpResult>(result)) {
+    auto op = dyn_cast<DestinationStyleOpInterface>(opResult.getOwner());
+    if (!op)
+      return false;
+    result = op.getTiedOpOperand(opResult)->get();
+    if (result.getDefiningOp<tensor::EmptyOp>())
+      return false;
+    if (!result.hasOneUse())
+      return true;
+  }
+  return false;
+}
+
+static Value copyInto(OpBuilder &b, Location loc, Value source,
+                      Value destination) {
+  Value target = bufferization::ToTensorOp::create(
+      b, loc, source.getType(), destination, /*restrict=*/true,
+      /*writable=*/true);
+  return linalg::CopyOp::create(b, loc, source, target).getResult(0);
+}
+
 static void storeResults(func::ReturnOp op, ValueRange destinations) {
   OpBuilder b(op);
   for (auto [index, argument] : llvm::enumerate(destinations)) {
     Value result = op.getOperand(index);
     Value destination = argument;
     lookThroughReshapes(b, result, destination);
+    if (startsFromShared(result))
+      result = copyInto(b, op.getLoc(), result, destination);
     if (isa<RankedTensorType>(result.getType()))
       bufferization::MaterializeInDestinationOp::create(
           b, op.getLoc(), Type(), result, destination, /*restrict=*/true,
