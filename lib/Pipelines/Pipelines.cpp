@@ -32,6 +32,7 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
 
   pm.addPass(createResNormFormKernelsPass());
   pm.addPass(createConvertToHalidePass());
+  pm.addPass(halide::createHalideSchedulePass({options.target}));
   pm.addPass(halide::createHalideVerifySchedulePass());
 }
 

@@ -56,3 +56,20 @@ func.func @out_of_range(%x: f32) -> f32 {
   %n = arith.truncf %m : f64 to f32
   return %n : f32
 }
+
+// A constant that a region captures is narrowed before the cast of it is seen.
+// CHECK-LABEL: func @captured_constant
+// CHECK: arith.constant 0.3535{{.*}} : f32
+// CHECK-NOT: arith.truncf
+func.func @captured_constant(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %scale = arith.constant 0.35355339059327379 : f64
+  %empty = tensor.empty() : tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : tensor<4xf32>) outs(%empty : tensor<4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %s = arith.truncf %scale : f64 to f32
+    %p = arith.mulf %in, %s : f32
+    linalg.yield %p : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}

@@ -88,12 +88,15 @@ static bool canNarrow(func::FuncOp function) {
 }
 
 static void narrowTypes(func::FuncOp function) {
+  // Before any type changes: afterwards a cast no longer shows its width.
   SmallVector<Operation *> casts;
   function.walk([&](Operation *op) {
     if (isa<arith::ExtFOp, arith::TruncFOp>(op) &&
         (isF64(op->getOperand(0).getType()) ||
          isF64(op->getResult(0).getType())))
       casts.push_back(op);
+  });
+  function.walk([&](Operation *op) {
     if (auto constant = dyn_cast<arith::ConstantOp>(op))
       if (isF64(constant.getType()))
         constant.setValueAttr(narrow(constant.getValue()));
