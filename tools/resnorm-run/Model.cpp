@@ -59,7 +59,10 @@ static PipelineOptions &configure(PipelineOptions &pipeline,
 }
 
 Model::Model(const mlir::DialectRegistry &registry)
-    : context(registry), diagnostics(sources, &context) {}
+    : context(registry), diagnostics(sources, &context) {
+  // The line of the model says more than the op that became of it.
+  context.printOpOnDiagnostic(false);
+}
 
 Expected<std::unique_ptr<Model>> Model::read(const RunOptions &options) {
   std::string error;
