@@ -17,6 +17,12 @@
 //
 // In a convolution the tile var is a pixel or a channel, by the layout.
 //
+// A panel of the contiguous factor, all that one block of the vector var needs,
+// is copied to where its rows lie next to each other: in place they are a whole
+// matrix row apart, and fall on the same few cache sets where that is a
+// multiple of 4 KiB. The copy is a func of its own, so that the schedule can
+// place it.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Strategies.h"
@@ -154,6 +160,7 @@ private:
   void shapeSum(const Stage &stage, ArrayRef<std::string> reductionVars);
   int64_t countTiles(unsigned var) const;
   void storeOperand(const Member &member);
+  void packPanel();
 
   const ScheduleContext &context;
   const KernelAnalysis &kernel;
@@ -161,6 +168,9 @@ private:
   Contraction contraction;
   LoopNest nest;
   std::string vectorName, tileName, level;
+  /// The loop of single blocks of the vector var; empty where blocks are not
+  /// outside tiles.
+  std::string panelLevel;
   int64_t width = 1, vectors = 1, rows = 1;
 };
 } // namespace
@@ -222,7 +232,7 @@ void ContractionScheduler::shapeRoot() {
   directives.unroll(nest.getStage(), tileName + "_i");
   level = tileName + "_o";
   if (tasks >= kMinTasks)
-    nest.distribute(tile + 1, 1, true);
+    panelLevel = nest.distribute(tile + 1, 1, true);
   else
     level =
         nest.distribute(tile, 1, tasks * countTiles(contraction.tileVar) > 1);
@@ -300,11 +310,66 @@ void ContractionScheduler::storeOperand(const Member &member) {
     directives.parallel(stage, names.back());
 }
 
+/// Reads a parameter through a func that copies it, defined before `before`.
+static FuncOp copyThroughFunc(LoadOp load, FuncOp before) {
+  auto pipeline = before->getParentOfType<PipelineOp>();
+  auto buffer = cast<BlockArgument>(load.getBuffer());
+  std::string name =
+      pipeline.getParameterName(buffer.getArgNumber()) + "_panel";
+  while (pipeline.lookupFunc(name))
+    name += "_";
+  OpBuilder builder(before);
+  SmallVector<std::string> vars;
+  for (unsigned i = 0, e = load.getCoordinates().size(); i < e; ++i)
+    vars.push_back("p" + std::to_string(i));
+  SmallVector<StringRef> varNames(vars.begin(), vars.end());
+  auto func = FuncOp::create(builder, load.getLoc(), name, varNames,
+                             load.getValue().getType());
+  Block *body = func.addBody();
+  builder.setInsertionPointToStart(body);
+  auto copy = LoadOp::create(builder, load.getLoc(), buffer,
+                             ValueRange(body->getArguments()));
+  YieldOp::create(builder, load.getLoc(), copy.getValue());
+  builder.setInsertionPoint(load);
+  auto apply =
+      ApplyOp::create(builder, load.getLoc(), func, load.getCoordinates());
+  load.getValue().replaceAllUsesWith(apply.getValues().front());
+  load.erase();
+  return func;
+}
+
+/// Tiles that must share a panel before copying it pays.
+static constexpr int64_t kMinTilesOfPanel = 4;
+
+void ContractionScheduler::packPanel() {
+  bool isShared = countTiles(contraction.tileVar) >= kMinTilesOfPanel &&
+                  countTiles(contraction.vectorVar) > 1;
+  UpdateOp update = getUpdates(contraction.sum->func).front();
+  if (panelLevel.empty() || !isShared)
+    return;
+  for (LoadOp load :
+       llvm::to_vector(update.getBody().front().getOps<LoadOp>())) {
+    if (load.getCoordinates().empty() ||
+        !kernel.getDependence(load.getCoordinates().front())
+             .vars.test(contraction.vectorVar))
+      continue;
+    FuncOp panel = copyThroughFunc(load, contraction.sum->func);
+    std::string name = panel.getSymName().str();
+    directives.computeAt(name, nest.getStage(), panelLevel);
+    Stage stage{name, std::nullopt};
+    directives.split(stage, "p0", "p0_o", "p0_i", width);
+    directives.vectorize(stage, "p0_i");
+    return;
+  }
+}
+
 void ContractionScheduler::run() {
   for (const Member &member : kernel.getMembers())
     storeOperand(member);
   chooseTile();
   shapeRoot();
+  if (width > 1)
+    packPanel();
   std::string name = contraction.sum->getName();
   directives.computeAt(name, nest.getStage(), level);
   shapeSum({name, std::nullopt}, {});
