@@ -141,8 +141,23 @@ static Expr translateArithmetic(Operation *op, const Expr &a, const Expr &b) {
       .Default([](Operation *) { return Expr(); });
 }
 
+/// How to compare the operands of `op`. On the bits also where Halide widens
+/// them, which LLVM may do as if there were no NaN, and in an update of several
+/// values: Halide does not see what a strict comparison loads, and would store
+/// one value before it has computed the next.
+static Order getOrder(Operation *op) {
+  auto update = op->getParentOfType<halide::UpdateOp>();
+  bool hasSeveralValues =
+      update && cast<halide::AssignOp>(update.getBody().front().getTerminator())
+                        .getValues()
+                        .size() > 1;
+  return Order{hasSeveralValues || hidesNaN(op->getOperand(0)) ||
+               hidesNaN(op->getOperand(1)) ||
+               op->getOperand(0).getType().getIntOrFloatBitWidth() < 32};
+}
+
 static Expr translateExtremum(Operation *op, const Expr &a, const Expr &b) {
-  Order order{hidesNaN(op->getOperand(0)) || hidesNaN(op->getOperand(1))};
+  Order order = getOrder(op);
   bool bIsNumber = isNumber(op->getOperand(1));
   return TypeSwitch<Operation *, Expr>(op)
       .Case([&](arith::MaximumFOp) {
@@ -158,9 +173,8 @@ static Expr translateExtremum(Operation *op, const Expr &a, const Expr &b) {
 
 Expr ExpressionTranslator::translateFloat(Operation *op) {
   if (auto comparison = dyn_cast<arith::CmpFOp>(op))
-    return compare(
-        comparison.getPredicate(), widen(operand(op, 0)), widen(operand(op, 1)),
-        Order{hidesNaN(comparison.getLhs()) || hidesNaN(comparison.getRhs())});
+    return compare(comparison.getPredicate(), widen(operand(op, 0)),
+                   widen(operand(op, 1)), getOrder(op));
   auto resultType = dyn_cast<FloatType>(op->getResult(0).getType());
   if (!resultType)
     return Expr();

@@ -82,6 +82,23 @@ Expr door::widen(const Expr &x) {
              : x;
 }
 
+/// f64 to f32, away from what is even where it is inexact: so a second rounding
+/// to fewer digits gives what one would have given.
+static Expr roundToOdd(const Expr &x) {
+  Expr nearest = Halide::cast(Halide::Float(32), x);
+  Expr back = Halide::cast(Halide::Float(64), nearest);
+  Expr bits = door::strict::bits(nearest);
+  Expr isLarger =
+      door::strict::lt(door::strict::abs(x), door::strict::abs(back));
+  Expr below = Halide::select(isLarger, bits - 1, bits);
+  return Halide::reinterpret(
+      Halide::Float(32),
+      Halide::select(door::strict::eq(back, x), bits, below | 1));
+}
+
 Expr door::narrow(const Expr &x, Halide::Type type) {
+  // Halide goes by way of f32.
+  if (x.type().bits() == 64 && type.is_bfloat())
+    return Halide::cast(type, roundToOdd(x));
   return x.type() == type ? x : Halide::cast(type, x);
 }
