@@ -11,6 +11,7 @@
 #include "Strict.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using Halide::Expr;
@@ -146,11 +147,12 @@ static Expr translateArithmetic(Operation *op, const Expr &a, const Expr &b) {
 /// values: Halide does not see what a strict comparison loads, and would store
 /// one value before it has computed the next.
 static Order getOrder(Operation *op) {
-  auto update = op->getParentOfType<halide::UpdateOp>();
+  auto update = op->getParentOfType<resnorm::halide::UpdateOp>();
   bool hasSeveralValues =
-      update && cast<halide::AssignOp>(update.getBody().front().getTerminator())
-                        .getValues()
-                        .size() > 1;
+      update &&
+      cast<resnorm::halide::AssignOp>(update.getBody().front().getTerminator())
+              .getValues()
+              .size() > 1;
   return Order{hasSeveralValues || hidesNaN(op->getOperand(0)) ||
                hidesNaN(op->getOperand(1)) ||
                op->getOperand(0).getType().getIntOrFloatBitWidth() < 32};

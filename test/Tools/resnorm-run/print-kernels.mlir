@@ -3,7 +3,7 @@
 // RUN: resnorm-run %s --print-kernels | FileCheck %s
 // CHECK: halide.pipeline {{.*}}@{{.*}}add_norm
 // CHECK: halide.func
-// CHECK: halide.schedule
+// CHECK: halide.outputs
 // What is printed is IR.
 // RUN: resnorm-run %s --print-kernels | resnorm-opt | FileCheck %s
 
