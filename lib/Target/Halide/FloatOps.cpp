@@ -35,8 +35,9 @@ struct Order {
     return !isNaN(a) && !isNaN(b) && key(a) < key(b);
   }
   Expr le(const Expr &a, const Expr &b) const {
+    // Halide makes !(b < a) of a strict <=, which NaN tells apart.
     if (!onBits)
-      return strict::le(a, b);
+      return strict::lt(a, b) || strict::eq(a, b);
     return !isNaN(a) && !isNaN(b) && key(a) <= key(b);
   }
   Expr eq(const Expr &a, const Expr &b) const {

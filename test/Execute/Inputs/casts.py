@@ -11,6 +11,15 @@ INTEGERS = ("i8", "i16", "i32", "i64")
 
 
 def float_casts(p: Program) -> None:
+    _float_casts(p, lambda source, target: (source, target) != ("f64", "bf16"))
+
+
+def double_to_bfloat(p: Program) -> None:
+    """By itself: the reference path would call a function of the compiler's runtime for it."""
+    _float_casts(p, lambda source, target: (source, target) == ("f64", "bf16"))
+
+
+def _float_casts(p: Program, wanted) -> None:
     # Ties of f16 and bf16, and values just beside them that rounding by way of f32 gets wrong.
     ties = np.array([1 + 2.0**-11, 1 + 2.0**-8, 1 + 3 * 2.0**-11, 1 + 3 * 2.0**-8, 65519.0, 65520.0,
                      3.3961776e38, 1e-7, 6e-8, 2.0**-25, 1e-40])
@@ -22,7 +31,7 @@ def float_casts(p: Program) -> None:
         for target in FLOATS:
             wider = ELEMENTS[target].storage.itemsize > ELEMENTS[source].storage.itemsize
             narrower = ELEMENTS[target].storage.itemsize < ELEMENTS[source].storage.itemsize
-            if wider or narrower:
+            if (wider or narrower) and wanted(source, target):
                 op = "extf" if wider else "truncf"
                 elementwise(p, f"{op} {source} {target}", f"%r = arith.{op} %a : {{t}} to {target}",
                             [x], target, round_to(x.value, target))
