@@ -61,10 +61,11 @@ def ResNormFormKernelsPass : Pass<"resnorm-form-kernels", "::mlir::ModuleOp"> {
 }
 
 def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
-  let summary = "Decompose every resnorm op to linalg: the reference path";
+  let summary = "Decompose every resnorm op, and others that can be, to linalg: the reference path";
   let description = [{
-    Asks `linalg::AggregatedOpInterface` until no op of the dialect is left: fused
-    ops become a residual_add and a norm, those become linalg on tensors.
+    Asks `linalg::AggregatedOpInterface` until no op with that interface is left:
+    fused ops become a residual_add and a norm, those become linalg on tensors.
+    `linalg.softmax` and `tm_tensor.scatter` have the interface too.
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];

@@ -15,7 +15,7 @@ class DialectRegistry;
 
 namespace resnorm {
 
-/// Registers both dialects and the interfaces they attach to upstream ops.
+/// Registers the dialects and the interfaces they attach to upstream ops.
 void registerAllDialects(mlir::DialectRegistry &registry);
 
 /// Registers every pass and pipeline of the project with MLIR's global

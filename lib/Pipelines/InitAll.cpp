@@ -19,15 +19,18 @@
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
+#include "resnorm/Dialect/TMTensor/IR/TMTensor.h"
 #include "resnorm/Pipelines/Pipelines.h"
 
 void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
-  registry.insert<ResNormDialect, halide::HalideDialect>();
+  registry.insert<ResNormDialect, halide::HalideDialect,
+                  tm_tensor::TMTensorDialect>();
   registerLinalgHalideModels(registry);
   registerTensorHalideModels(registry);
   registerResNormHalideModels(registry);
+  registerTMTensorHalideModels(registry);
   halide::registerBufferizableOpInterfaceExternalModels(registry);
 }
 

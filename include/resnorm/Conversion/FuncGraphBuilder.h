@@ -79,6 +79,20 @@ public:
   halide::UpdateOp createUpdate(mlir::Location loc, halide::FuncOp func,
                                 mlir::ValueRange extents, UpdateFn body);
 
+  /// The left-hand side of an update and what is stored there.
+  struct Assignment {
+    llvm::SmallVector<mlir::Value> coordinates;
+    llvm::SmallVector<mlir::Value> values;
+  };
+
+  /// What an update does at a point of its reduction domain.
+  using ScatterFn = llvm::function_ref<Assignment(mlir::ImplicitLocOpBuilder &,
+                                                  mlir::ValueRange reduction)>;
+
+  /// The same where the body also says which point of `func` is updated.
+  halide::UpdateOp createScatter(mlir::Location loc, halide::FuncOp func,
+                                 mlir::ValueRange extents, ScatterFn body);
+
   /// Reads `tensor` at coordinates, outermost first.
   mlir::Value read(mlir::ImplicitLocOpBuilder &builder, mlir::Value tensor,
                    mlir::ValueRange coordinates);
@@ -120,6 +134,10 @@ public:
   bool hasFailed() const { return failed; }
 
 private:
+  /// An update without a terminator.
+  halide::UpdateOp startUpdate(mlir::Location loc, halide::FuncOp func,
+                               mlir::ValueRange extents);
+
   /// `hint`, made a name that no func of the pipeline has.
   std::string makeUnique(llvm::StringRef hint);
 

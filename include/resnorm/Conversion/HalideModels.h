@@ -30,6 +30,9 @@ void registerTensorHalideModels(mlir::DialectRegistry &registry);
 /// resnorm ops, directly: not through their decomposition.
 void registerResNormHalideModels(mlir::DialectRegistry &registry);
 
+/// tm_tensor.scatter, as an update of a func.
+void registerTMTensorHalideModels(mlir::DialectRegistry &registry);
+
 } // namespace resnorm
 
 #endif // RESNORM_CONVERSION_HALIDEMODELS_H

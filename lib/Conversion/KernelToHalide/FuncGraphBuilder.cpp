@@ -128,15 +128,21 @@ halide::FuncOp FuncGraphBuilder::createFunc(Location loc, StringRef hint,
   return func;
 }
 
+halide::UpdateOp FuncGraphBuilder::startUpdate(Location loc,
+                                               halide::FuncOp func,
+                                               ValueRange extents) {
+  VarNames rvars("r", extents.size());
+  SmallVector<Value> mins(extents.size(), getIndexConstant(0));
+  OpBuilder builder = OpBuilder::atBlockEnd(&pipeline.getBody().front());
+  return halide::UpdateOp::create(builder, loc, func, rvars.names, mins,
+                                  reversed(extents));
+}
+
 halide::UpdateOp FuncGraphBuilder::createUpdate(Location loc,
                                                 halide::FuncOp func,
                                                 ValueRange extents,
                                                 UpdateFn body) {
-  VarNames rvars("r", extents.size());
-  SmallVector<Value> mins(extents.size(), getIndexConstant(0));
-  OpBuilder builder = OpBuilder::atBlockEnd(&pipeline.getBody().front());
-  auto update = halide::UpdateOp::create(builder, loc, func, rvars.names, mins,
-                                         reversed(extents));
+  halide::UpdateOp update = startUpdate(loc, func, extents);
   Block *block = &update.getBody().front();
   auto inside = ImplicitLocOpBuilder::atBlockEnd(loc, block);
   ValueRange arguments(block->getArguments());
@@ -144,6 +150,23 @@ halide::UpdateOp FuncGraphBuilder::createUpdate(Location loc,
   SmallVector<Value> values = body(
       inside, reversed(pure), reversed(arguments.drop_front(func.getRank())));
   halide::AssignOp::create(inside, pure, values);
+  return update;
+}
+
+halide::UpdateOp FuncGraphBuilder::createScatter(Location loc,
+                                                 halide::FuncOp func,
+                                                 ValueRange extents,
+                                                 ScatterFn body) {
+  halide::UpdateOp update = startUpdate(loc, func, extents);
+  // It runs over its own domain alone, not over the func's vars.
+  Block *block = &update.getBody().front();
+  block->eraseArguments(0, func.getRank());
+  auto inside = ImplicitLocOpBuilder::atBlockEnd(loc, block);
+  update.setVarsAttr(inside.getStrArrayAttr({}));
+  Assignment assignment =
+      body(inside, reversed(ValueRange(block->getArguments())));
+  halide::AssignOp::create(inside, reversed(assignment.coordinates),
+                           assignment.values);
   return update;
 }
 

@@ -23,13 +23,10 @@ namespace resnorm {
 using namespace mlir;
 using namespace resnorm;
 
-/// The ops of the dialect under `root`, inner ones first.
+/// The ops under `root` that know how to be decomposed, inner ones first.
 static SmallVector<linalg::AggregatedOpInterface> collect(Operation *root) {
   SmallVector<linalg::AggregatedOpInterface> ops;
-  root->walk([&](linalg::AggregatedOpInterface op) {
-    if (isa_and_present<ResNormDialect>(op->getDialect()))
-      ops.push_back(op);
-  });
+  root->walk([&](linalg::AggregatedOpInterface op) { ops.push_back(op); });
   return ops;
 }
 
@@ -40,14 +37,15 @@ struct DecomposePass final
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    // Fused ops leave ops of the dialect behind, which the next round takes.
+    // Fused ops leave other ops of the dialect behind, which the next round
+    // takes.
     for (auto ops = collect(getOperation()); !ops.empty();
          ops = collect(getOperation())) {
       for (linalg::AggregatedOpInterface op : ops) {
         rewriter.setInsertionPoint(op);
         FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
         if (failed(values)) {
-          op->emitOpError("cannot be decomposed to linalg");
+          op->emitOpError("cannot be decomposed");
           return signalPassFailure();
         }
         rewriter.replaceOp(op, *values);

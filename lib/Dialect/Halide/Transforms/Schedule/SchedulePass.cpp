@@ -25,8 +25,16 @@ using namespace resnorm;
 using namespace resnorm::halide;
 using namespace resnorm::halide::scheduling;
 
-/// Outputs, and what several of them read where computing it twice costs more
-/// than storing it.
+/// True if an update says itself where it writes, as a scatter does: for one
+/// element of the func all of it must be computed.
+static bool writesAnywhere(FuncOp func) {
+  return llvm::any_of(getUpdates(func), [&](UpdateOp update) {
+    return update.getVars().size() < func.getRank();
+  });
+}
+
+/// Outputs, scatters, and what several of them read where computing it twice
+/// costs more than storing it.
 static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
   SmallPtrSet<Operation *, 4> roots;
   for (auto name :
@@ -39,7 +47,7 @@ static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
   for (FuncOp func : llvm::reverse(funcs)) {
     SmallPtrSet<Operation *, 4> from = reachedFrom.lookup(func);
     bool isHeavy = !getUpdates(func).empty() || getCost(func) >= 4;
-    if (from.size() > 1 && isHeavy)
+    if ((from.size() > 1 && isHeavy) || writesAnywhere(func))
       roots.insert(func);
     if (roots.contains(func))
       from = {func};
