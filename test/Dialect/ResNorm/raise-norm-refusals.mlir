@@ -126,12 +126,14 @@ func.func @other_divisor(%x: tensor<8x8xf32>, %w: tensor<8xf32>) -> tensor<8x8xf
 
 // The mean of a column taken from a row (ONNX Runtime 30513): keepdims lost,
 // broadcast on the wrong side. What remains is a norm of squares over the
-// difference, whatever was subtracted.
+// difference, whatever was subtracted, and exactly that.
 // CHECK-LABEL: @mean_over_other_axis
 // CHECK-NOT: layer_norm
-// CHECK: %[[D:.*]] = linalg.generic
+// CHECK: linalg.generic {{.*}}["reduction", "parallel"]
+// CHECK: %[[D:.*]] = linalg.generic {{.*}}["parallel", "parallel"]
 // CHECK: arith.subf
-// CHECK: resnorm.rms_norm %[[D]] scale
+// CHECK: resnorm.rms_norm %[[D]] scale(%{{.*}}) axes [1]
+// CHECK-NEXT: return
 func.func @mean_over_other_axis(%x: tensor<8x8xf32>, %w: tensor<8xf32>) -> tensor<8x8xf32> {
   %zero = arith.constant 0.0 : f32
   %n = arith.constant 8.0 : f32

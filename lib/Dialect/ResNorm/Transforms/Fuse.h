@@ -27,6 +27,14 @@ namespace resnorm {
 /// Splat operands of generics become scalars of their bodies.
 void populateInlineSplatPatterns(mlir::RewritePatternSet &patterns);
 
+/// Makes one matmul of a batched one whose right side is the same for the whole
+/// batch.
+void populateUnbatchMatmulPatterns(mlir::RewritePatternSet &patterns);
+
+/// Moves elementwise ops before the reshape of a contraction. For the end of
+/// the pass: a sum and its norm must have been fused before one of them moves.
+void populateEpiloguePatterns(mlir::RewritePatternSet &patterns);
+
 /// batch_norm by given statistics goes into the weights before it.
 void foldBatchNorms(mlir::func::FuncOp function);
 

@@ -81,16 +81,12 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
-    RewritePatternSet owned(context);
-    populateInlineSplatPatterns(owned);
-    // Multiplications by one, dropout at inference, fold away with these.
-    for (Dialect *dialect : context->getLoadedDialects())
-      dialect->getCanonicalizationPatterns(owned);
-    for (RegisteredOperationName op : context->getRegisteredOperations())
-      if (isa<linalg::LinalgDialect, tensor::TensorDialect, ResNormDialect>(
-              op.getDialect()))
-        op.getCanonicalizationPatterns(owned, context);
-    cleanup = std::move(owned);
+    RewritePatternSet first(context), last(context);
+    populateCleanup(first);
+    cleanup = std::move(first);
+    populateCleanup(last);
+    populateEpiloguePatterns(last);
+    finish = std::move(last);
     return success();
   }
 
@@ -107,11 +103,24 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
     // Operands of a fused op may be computed after the first op it replaced.
     function.walk([](Block *block) { sortTopologically(block); });
     explainUnfusedNorms(function);
-    if (failed(applyPatternsGreedily(function, cleanup)))
+    if (failed(applyPatternsGreedily(function, finish)))
       signalPassFailure();
   }
 
 private:
-  FrozenRewritePatternSet cleanup;
+  static void populateCleanup(RewritePatternSet &patterns) {
+    MLIRContext *context = patterns.getContext();
+    populateInlineSplatPatterns(patterns);
+    populateUnbatchMatmulPatterns(patterns);
+    // Multiplications by one, dropout at inference, fold away with these.
+    for (Dialect *dialect : context->getLoadedDialects())
+      dialect->getCanonicalizationPatterns(patterns);
+    for (RegisteredOperationName op : context->getRegisteredOperations())
+      if (isa<linalg::LinalgDialect, tensor::TensorDialect, ResNormDialect>(
+              op.getDialect()))
+        op.getCanonicalizationPatterns(patterns, context);
+  }
+
+  FrozenRewritePatternSet cleanup, finish;
 };
 } // namespace

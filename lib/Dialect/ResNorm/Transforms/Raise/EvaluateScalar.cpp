@@ -42,6 +42,50 @@ double resnorm::raise::cleanConstant(FloatAttr attr) {
   return value;
 }
 
+Expr Evaluator::number(Attribute attribute) {
+  if (auto real = dyn_cast<FloatAttr>(attribute))
+    return exprs.constant(cleanConstant(real));
+  auto integer = dyn_cast<IntegerAttr>(attribute);
+  if (!integer)
+    return nullptr;
+  // A truth value is 0 or 1; which number a sign bit makes is up to its user.
+  const APInt &value = integer.getValue();
+  if (value.getBitWidth() == 1)
+    return exprs.constant(value.getZExtValue());
+  return exprs.constant(value.getSExtValue());
+}
+
+/// The outcome of a comparison of two numbers, neither of them NaN.
+static bool compareNumbers(arith::CmpFPredicate predicate, double a, double b) {
+  switch (predicate) {
+  case arith::CmpFPredicate::AlwaysFalse:
+  case arith::CmpFPredicate::UNO:
+    return false;
+  case arith::CmpFPredicate::AlwaysTrue:
+  case arith::CmpFPredicate::ORD:
+    return true;
+  case arith::CmpFPredicate::OEQ:
+  case arith::CmpFPredicate::UEQ:
+    return a == b;
+  case arith::CmpFPredicate::ONE:
+  case arith::CmpFPredicate::UNE:
+    return a != b;
+  case arith::CmpFPredicate::OGT:
+  case arith::CmpFPredicate::UGT:
+    return a > b;
+  case arith::CmpFPredicate::OGE:
+  case arith::CmpFPredicate::UGE:
+    return a >= b;
+  case arith::CmpFPredicate::OLT:
+  case arith::CmpFPredicate::ULT:
+    return a < b;
+  case arith::CmpFPredicate::OLE:
+  case arith::CmpFPredicate::ULE:
+    return a <= b;
+  }
+  llvm_unreachable("all predicates are covered");
+}
+
 Expr Evaluator::scalar(Value value, Scope &scope) {
   if (Expr known = scope.values.lookup(value))
     return known;
@@ -109,12 +153,21 @@ Expr Evaluator::scalarOp(Operation *op, Scope &scope) {
   };
   auto result =
       llvm::TypeSwitch<Operation *, Expr>(op)
-          .Case([&](arith::ConstantOp constant) -> Expr {
-            if (auto number = dyn_cast<FloatAttr>(constant.getValue()))
-              return exprs.constant(cleanConstant(number));
-            if (auto number = dyn_cast<IntegerAttr>(constant.getValue()))
-              return exprs.constant(number.getValue().getSExtValue());
-            return nullptr;
+          .Case([&](arith::ConstantOp constant) {
+            return number(constant.getValue());
+          })
+          .Case([&](arith::CmpFOp compare) -> Expr {
+            std::optional<double> a = arg(0)->asConstant();
+            std::optional<double> b = arg(1)->asConstant();
+            if (a && b && !std::isnan(*a) && !std::isnan(*b))
+              return exprs.constant(
+                  compareNumbers(compare.getPredicate(), *a, *b));
+            return exprs.function(functionName(op), {arg(0), arg(1)});
+          })
+          .Case([&](arith::SelectOp) -> Expr {
+            if (std::optional<double> condition = arg(0)->asConstant())
+              return arg(*condition != 0 ? 1 : 2);
+            return exprs.function(functionName(op), {arg(0), arg(1), arg(2)});
           })
           .Case<arith::AddFOp, arith::AddIOp>(
               [&](auto) { return exprs.add(arg(0), arg(1)); })
@@ -134,9 +187,15 @@ Expr Evaluator::scalarOp(Operation *op, Scope &scope) {
           .Case<arith::MinimumFOp, arith::MinNumFOp>([&](auto) {
             return minusOne(exprs.maximum(minusOne(arg(0)), minusOne(arg(1))));
           })
-          .Case<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp,
-                arith::UIToFPOp, arith::IndexCastOp, arith::ExtSIOp,
-                arith::ExtUIOp>([&](auto) { return arg(0); })
+          .Case<arith::ExtFOp, arith::TruncFOp, arith::IndexCastOp>(
+              [&](auto) { return arg(0); })
+          .Case<arith::SIToFPOp, arith::ExtSIOp>([&](auto) -> Expr {
+            return op->getOperand(0).getType().isInteger(1) ? nullptr : arg(0);
+          })
+          .Case<arith::UIToFPOp, arith::ExtUIOp>([&](auto) -> Expr {
+            std::optional<double> value = arg(0)->asConstant();
+            return value && *value < 0 ? nullptr : arg(0);
+          })
           .Case([&](math::RsqrtOp) { return exprs.power(arg(0), -0.5); })
           .Case([&](math::SqrtOp) { return exprs.power(arg(0), 0.5); })
           .Case<math::PowFOp, math::FPowIOp>(

@@ -85,9 +85,7 @@ Expr Evaluator::evaluateUncached(Value value, ArrayRef<AffineExpr> coords) {
     return nullptr;
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     auto splat = dyn_cast<SplatElementsAttr>(constant.getValue());
-    if (splat && isa<FloatType>(splat.getElementType()))
-      return exprs.constant(cleanConstant(splat.getSplatValue<FloatAttr>()));
-    return nullptr;
+    return splat ? number(splat.getSplatValue<TypedAttr>()) : nullptr;
   }
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return evaluateLinalg(linalgOp, cast<OpResult>(value), coords);

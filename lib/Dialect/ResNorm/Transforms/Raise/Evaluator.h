@@ -82,6 +82,8 @@ private:
   /// The extents that a reshape before `value` made `dim` of.
   llvm::SmallVector<int64_t> factorsOf(mlir::Value value, int64_t dim);
 
+  /// What a constant of a scalar type stands for; null for other types.
+  Expr number(mlir::Attribute attribute);
   Expr scalar(mlir::Value value, Scope &scope);
   Expr scalarUncached(mlir::Value value, Scope &scope);
   Expr scalarOp(mlir::Operation *op, Scope &scope);

@@ -66,7 +66,13 @@ void NormRaiser::findCandidates(Value value) {
     auto evaluator = std::make_unique<Evaluator>(input.getContext());
     evaluator->setOpaque(input);
     Expr element = evaluator->evaluate(value);
-    if (!findStatistics(*evaluator, element, input, reasons).empty())
+    SmallVector<Statistics> found =
+        findStatistics(*evaluator, element, input, reasons);
+    // A square root alone: what divides by it comes after the anchor.
+    if (found.empty())
+      found = findStatistics(*evaluator, evaluator->exprs.power(element, -1),
+                             input, reasons);
+    if (!found.empty())
       candidates.push_back({input, std::move(evaluator)});
   }
 }

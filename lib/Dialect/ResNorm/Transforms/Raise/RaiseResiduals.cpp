@@ -14,7 +14,8 @@
 //   two inputs of the function. Adding a smaller tensor (a bias) is no
 //   arithmetic in this sense.
 //
-// What comes of parameters and constants alone is neither x nor f. The second
+// What comes of parameters and constants alone is neither x nor f, nor is what
+// is broadcast from a smaller tensor. The second
 // rule leaves out sums of products that are no residuals, such as those of a
 // rotary embedding or of the gates of an LSTM.
 //
@@ -24,6 +25,7 @@
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -78,8 +80,25 @@ static bool isActivation(Value value) {
   });
 }
 
-/// True if `value`, but for reshapes and the addition of smaller tensors, is
-/// what an elementwise op computes.
+/// The inputs of an elementwise op that are as large as its result.
+static SmallVector<Value> getLargeInputs(linalg::LinalgOp op) {
+  SmallVector<Value> large;
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (op.getMatchingIndexingMap(input).isPermutation())
+      large.push_back(input->get());
+  return large;
+}
+
+/// True if `scalar`, in the body of `op`, is a number.
+static bool isNumber(Value scalar, linalg::LinalgOp op) {
+  auto argument = dyn_cast<BlockArgument>(scalar);
+  if (argument && argument.getOwner() == op.getBlock())
+    scalar = op.getMatchingOpOperand(argument)->get();
+  return matchPattern(scalar, m_Constant());
+}
+
+/// True if `value`, but for reshapes, multiplication by a number and the
+/// addition of smaller tensors, is what an elementwise op computes.
 static bool isArithmetic(Value value) {
   while (Operation *op = value.getDefiningOp()) {
     if (isReshape(op)) {
@@ -91,15 +110,27 @@ static bool isArithmetic(Value value) {
       return false;
     Operation *yielded =
         op->getRegion(0).front().getTerminator()->getOperand(0).getDefiningOp();
-    if (yielded && !isa<arith::AddFOp>(yielded))
+    bool scales = isa_and_nonnull<arith::MulFOp, arith::DivFOp>(yielded) &&
+                  isNumber(yielded->getOperand(1), linalgOp);
+    if (yielded && !isa<arith::AddFOp>(yielded) && !scales)
       return true;
-    SmallVector<Value> large;
-    for (OpOperand *input : linalgOp.getDpsInputOperands())
-      if (linalgOp.getMatchingIndexingMap(input).isPermutation())
-        large.push_back(input->get());
+    SmallVector<Value> large = getLargeInputs(linalgOp);
     if (large.size() != 1)
       return true;
     value = large.front();
+  }
+  return false;
+}
+
+/// True if `value` repeats the elements of smaller tensors: a bias or a mean.
+static bool isBroadcast(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (isReshape(op)) {
+      value = op->getOperand(0);
+      continue;
+    }
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    return linalgOp && isElementwise(op) && getLargeInputs(linalgOp).empty();
   }
   return false;
 }
@@ -112,12 +143,19 @@ struct Summand {
 };
 } // namespace
 
+/// Takes the inputs of `op` for what they are, but for constants: those may be
+/// numbers.
+static void setTensorsOpaque(Evaluator &evaluator, linalg::LinalgOp op) {
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (!matchPattern(input->get(), m_Constant()))
+      evaluator.setOpaque(input->get());
+}
+
 /// The two summands that an op adds up, or nothing.
 static std::optional<std::pair<Summand, Summand>> matchSum(linalg::LinalgOp op,
                                                            Value root) {
   Evaluator evaluator(root.getContext());
-  for (OpOperand *input : op.getDpsInputOperands())
-    evaluator.setOpaque(input->get());
+  setTensorsOpaque(evaluator, op);
   Expr element = dropRounding(evaluator.evaluate(root));
   SmallVector<Summand> summands;
   for (const Term &term : element->terms) {
@@ -142,8 +180,7 @@ static Summand takeInNumber(Summand summand) {
   if (!op || !isElementwise(op) || type.getElementTypeBitWidth() < 32)
     return summand;
   Evaluator evaluator(summand.value.getContext());
-  for (OpOperand *input : op.getDpsInputOperands())
-    evaluator.setOpaque(input->get());
+  setTensorsOpaque(evaluator, op);
   Expr element = evaluator.evaluate(summand.value);
   if (element->terms.size() != 1 || element->terms.front().factors.size() != 1)
     return summand;
@@ -186,7 +223,8 @@ bool resnorm::raise::raiseResidual(RaiseContext &context, Operation *root) {
   if (!isReversed && !isComputedOf(branch.value, x.value) &&
       (isArithmetic(x.value) || isArithmetic(branch.value)))
     return false;
-  if (!isActivation(x.value) || !isActivation(branch.value))
+  if (isBroadcast(x.value) || isBroadcast(branch.value) ||
+      !isActivation(x.value) || !isActivation(branch.value))
     return false;
   if (isReversed && branch.coefficient == 1)
     std::swap(x, branch);
