@@ -11,7 +11,6 @@
 
 #include "Directives.h"
 #include "KernelAnalysis.h"
-#include "llvm/ADT/SmallPtrSet.h"
 
 namespace resnorm::halide::scheduling {
 
@@ -20,9 +19,6 @@ struct ScheduleContext {
   const KernelAnalysis &kernel;
   const TargetDescription &target;
   Directives &directives;
-  /// Funcs that other roots read too, so that no loop of this one may hold
-  /// them.
-  const llvm::SmallPtrSetImpl<mlir::Operation *> &shared;
 };
 
 /// Elementwise kernels and data movement: vectors along the innermost

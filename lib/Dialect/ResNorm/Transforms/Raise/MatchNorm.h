@@ -19,8 +19,11 @@
 
 #include "Statistics.h"
 #include "resnorm/Dialect/ResNorm/IR/CreateNorm.h"
+#include "resnorm/Dialect/ResNorm/IR/NormGeometry.h"
 
 namespace resnorm::raise {
+
+struct RaiseContext;
 
 struct NormMatch {
   Statistics statistics;
@@ -54,6 +57,11 @@ std::optional<NormMatch> matchGivenNorm(Evaluator &evaluator, Expr element,
 NormAttr classifyNorm(Evaluator &evaluator, const NormMatch &match,
                       mlir::Value input, NumericsAttr numerics,
                       std::string &reason);
+
+/// Makes results of `op`, raised from `match`, of what is alive and computes
+/// its mean or reciprocal deviation again. May replace `op`.
+void attachStatistics(RaiseContext &context, Evaluator &evaluator,
+                      const NormMatch &match, NormOpInterface op);
 
 /// The axes of a tensor like `input` that `leaf` runs along, ascending; nothing
 /// if it is indexed in any other way.

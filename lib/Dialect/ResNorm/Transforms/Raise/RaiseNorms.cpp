@@ -34,6 +34,13 @@ struct Candidate {
   std::unique_ptr<Evaluator> evaluator;
 };
 
+/// A norm and what it was raised from.
+struct RaisedNorm {
+  NormOpInterface op;
+  Evaluator *evaluator;
+  NormMatch match;
+};
+
 class NormRaiser {
 public:
   NormRaiser(RaiseContext &context, Operation *anchor)
@@ -53,6 +60,7 @@ private:
   RaiseContext &context;
   Operation *anchor;
   SmallVector<Candidate> candidates;
+  SmallVector<RaisedNorm> raised;
   SmallVector<std::string> reasons;
 };
 
@@ -110,6 +118,8 @@ bool NormRaiser::build(Value root, Value input, Evaluator &evaluator,
                                   operand(match.scale), operand(match.bias),
                                   operand(match.mean), operand(match.variance));
   context.replace(root, op.getNormalized());
+  if (!match.variance)
+    raised.push_back({op, &evaluator, match});
   return true;
 }
 
@@ -166,18 +176,18 @@ bool NormRaiser::raiseRoots(ArrayRef<Value> roots, bool given) {
       return false;
     return given ? raiseGivenRoot(root) : raiseRoot(root);
   };
-  bool raised = false;
+  bool changed = false;
   for (Value root : roots) {
     // A norm is raised before a reshape of it, if anything else uses it.
     Operation *op = root.getDefiningOp();
     if (isReshape(op) && !op->getOperand(0).hasOneUse() &&
         op->getOperand(0).getDefiningOp() && attempt(op->getOperand(0))) {
-      raised = true;
+      changed = true;
       continue;
     }
-    raised |= attempt(root);
+    changed |= attempt(root);
   }
-  return raised;
+  return changed;
 }
 
 bool NormRaiser::run() {
@@ -187,8 +197,15 @@ bool NormRaiser::run() {
   findCandidates(value);
   SmallVector<Value> roots = collectRoots(value, /*throughReductions=*/false);
   if (!candidates.empty()) {
-    if (raiseRoots(roots, /*given=*/false))
+    if (raiseRoots(roots, /*given=*/false)) {
+      // Not before: smaller norms share these statistics.
+      for (const RaisedNorm &norm : raised)
+        attachStatistics(context, *norm.evaluator, norm.match, norm.op);
       return true;
+    }
+    if (reasons.empty())
+      reasons.push_back("what the deviation scales has another shape than what "
+                        "it was taken of");
   } else if (reasons.empty()) {
     Evaluator evaluator(value.getContext());
     const Atom *variance = nullptr;

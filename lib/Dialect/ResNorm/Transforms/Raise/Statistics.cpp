@@ -161,6 +161,10 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
             {root.atom, root.exponent, sum, leaf, nullptr, 0, false});
         continue;
       }
+      bool hasMean = false;
+      walkFactors(base, [&](const Factor &factor) {
+        hasMean |= summedLeaf(factor.atom, input, 1) != nullptr;
+      });
       std::string reason;
       for (bool centred : {true, false}) {
         Expr wanted = centred ? variance : meanSquare;
@@ -176,7 +180,7 @@ resnorm::raise::findStatistics(Evaluator &evaluator, Expr expr, Value input,
           reason.clear();
           break;
         }
-        if (centred)
+        if (centred == hasMean)
           reason = epsilon
                        ? "epsilon is negative"
                        : explain(exprs, difference, base, sum, count, input);
