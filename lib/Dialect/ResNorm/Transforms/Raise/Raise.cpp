@@ -24,19 +24,26 @@ using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::raise;
 
+static remark::RemarkOpts getRemarkOpts(Operation *op, StringRef name) {
+  auto function = op->getParentOfType<func::FuncOp>();
+  return remark::RemarkOpts::name(name)
+      .category("resnorm-raise")
+      .function(function ? function.getName() : "");
+}
+
 bool RaiseContext::remark(Operation *op, StringRef name,
                           StringRef reason) const {
-  auto function = op->getParentOfType<func::FuncOp>();
-  remark::missed(op->getLoc(),
-                 remark::RemarkOpts::name(name)
-                     .category("resnorm-raise")
-                     .function(function ? function.getName() : ""))
+  remark::missed(op->getLoc(), getRemarkOpts(op, name))
       << remark::reason("{0}", reason.str());
   return false;
 }
 
 void RaiseContext::replace(Value root, Value replacement) {
   Operation *op = root.getDefiningOp();
+  Operation *raised = replacement.getDefiningOp();
+  if (raised && isa<ResNormDialect>(raised->getDialect()))
+    remark::passed(op->getLoc(), getRemarkOpts(op, "raised"))
+        << ("this is " + raised->getName().getStringRef()).str();
   rewriter.replaceAllUsesWith(root, replacement);
   dead.markIfUnused(op);
 }

@@ -9,7 +9,8 @@
 // A residual connection is an elementwise sum x + alpha * f of two tensors of
 // the sum's own type, each element with its own, where
 //
-//   f is computed of x (the skip connection proper), or
+//   f is computed of x, or of what x is but for reshapes and transposes (the
+//   skip connection proper), or
 //   neither is elementwise arithmetic itself: a shortcut with a projection, or
 //   two inputs of the function. Adding a smaller tensor (a bias) is no
 //   arithmetic in this sense.
@@ -122,6 +123,24 @@ static bool isArithmetic(Value value) {
   return false;
 }
 
+/// The tensor that `value` is by reshapes and transposes.
+static Value getMoved(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (isReshape(op)) {
+      value = op->getOperand(0);
+      continue;
+    }
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    if (!linalgOp || !isElementwise(op) || linalgOp.getNumDpsInputs() != 1 ||
+        getLargeInputs(linalgOp).empty() ||
+        op->getRegion(0).front().getTerminator()->getOperand(0) !=
+            op->getRegion(0).front().getArgument(0))
+      break;
+    value = linalgOp.getDpsInputOperand(0)->get();
+  }
+  return value;
+}
+
 /// True if `value` repeats the elements of smaller tensors: a bias or a mean.
 static bool isBroadcast(Value value) {
   while (Operation *op = value.getDefiningOp()) {
@@ -129,8 +148,10 @@ static bool isBroadcast(Value value) {
       value = op->getOperand(0);
       continue;
     }
+    // A gather is no broadcast, small as its indices may be.
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-    return linalgOp && isElementwise(op) && getLargeInputs(linalgOp).empty();
+    return linalgOp && isElementwise(op) && getLargeInputs(linalgOp).empty() &&
+           linalgOp.getBlock()->getOps<tensor::ExtractOp>().empty();
   }
   return false;
 }
@@ -217,7 +238,10 @@ bool resnorm::raise::raiseResidual(RaiseContext &context, Operation *root) {
     return false;
   }
   auto isComputedOf = [](Value value, Value other) {
-    return walkBack(value, [&](Value source) { return source == other; });
+    Value origin = getMoved(other);
+    return walkBack(value, [&](Value source) {
+      return source == other || source == origin;
+    });
   };
   bool isReversed = isComputedOf(x.value, branch.value);
   if (!isReversed && !isComputedOf(branch.value, x.value) &&
