@@ -10,10 +10,11 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Compile.h"
 #include "resnorm/Runtime/Executable.h"
-#include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "resnorm/Target/Halide.h"
 #include "resnorm/Tools/Work.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -101,8 +102,16 @@ Error Model::printKernels(const RunOptions &options, raw_ostream &os) const {
   PipelineOptions pipeline;
   if (failed(compileToSchedules(*copy, configure(pipeline, options))))
     return alreadyReported();
-  for (auto kernel : copy->getOps<halide::PipelineOp>())
-    os << *kernel << "\n\n";
+  for (auto kernel : copy->getOps<halide::PipelineOp>()) {
+    mlir::FailureOr<std::string> loops = printLoopNest(kernel, options.target);
+    if (failed(loops))
+      return alreadyReported();
+    // What is printed stays IR: the loops are a comment.
+    os << *kernel << "\n";
+    for (StringRef line : split(StringRef(*loops).trim(), '\n'))
+      os << "// " << line << '\n';
+    os << '\n';
+  }
   return Error::success();
 }
 

@@ -70,7 +70,7 @@ struct CommandLine {
 
   cl::opt<bool> printKernels{
       "print-kernels",
-      cl::desc("Print every kernel, algorithm and schedule, and stop"),
+      cl::desc("Print every kernel, algorithm, schedule and loops, and stop"),
       cl::cat(measureCategory)};
   cl::opt<bool> benchmark{"benchmark",
                           cl::desc("Call the function repeatedly and time it"),

@@ -11,6 +11,7 @@
 
 #include "resnorm/Target/Halide.h"
 #include "llvm/ADT/STLExtras.h"
+#include <mutex>
 
 namespace Halide::Internal {
 /// Exported by libHalide, declared in no header that it installs.
@@ -43,11 +44,31 @@ std::string door::describeException() {
   }
 }
 
+namespace {
+/// Halide warns on stderr that half precision is emulated; that is how it is
+/// meant to be on most targets. Errors stay exceptions.
+class SilentReporter final : public Halide::CompileTimeErrorReporter {
+public:
+  void warning(const char *) override {}
+  [[noreturn]] void error(const char *message) override {
+    throw Halide::CompileError(message);
+  }
+};
+} // namespace
+
+static void silenceWarnings() {
+  static SilentReporter reporter;
+  static std::once_flag once;
+  std::call_once(
+      once, [] { Halide::set_custom_compile_time_error_reporter(&reporter); });
+}
+
 /// Runs `compile` on the built and scheduled pipeline; what it throws becomes a
 /// diagnostic.
 template <typename T, typename F>
 static FailureOr<T> withPipeline(halide::PipelineOp op, StringRef defaultTarget,
                                  F compile) {
+  silenceWarnings();
   try {
     std::string error;
     StringRef name = op.getTarget().value_or(defaultTarget);

@@ -4,6 +4,11 @@
 // CHECK: halide.pipeline {{.*}}@{{.*}}add_norm
 // CHECK: halide.func
 // CHECK: halide.outputs
+// CHECK: halide.schedule
+// The loops that Halide makes of it follow as a comment.
+// RUN: resnorm-run %s --print-kernels | FileCheck %s --check-prefix=LOOPS
+// LOOPS: {{^}}// produce
+// LOOPS: {{^}}// {{.*}}vectorized
 // What is printed is IR.
 // RUN: resnorm-run %s --print-kernels | resnorm-opt | FileCheck %s
 
