@@ -86,3 +86,22 @@ func.func @not_worth_it(%x: tensor<8x4xf32>, %w: tensor<4x16xf32>, %skip: tensor
   %y = resnorm.residual_add %t, %n3 : tensor<2x4x16xf32>, tensor<2x4x16xf32> -> tensor<2x4x16xf32>
   return %m, %g, %y : tensor<8x16xf32>, tensor<2x4x16xf32>, tensor<2x4x16xf32>
 }
+
+// A convolution in one dimension that comes as one in two.
+// CHECK-LABEL: @collapsed_convolution
+// CHECK: %[[C:.*]] = linalg.depthwise_conv_2d_nchw_chw
+// CHECK: %[[S:.*]] = resnorm.silu %[[C]] : tensor<1x4x8x1xf32>
+// CHECK: tensor.collapse_shape %[[S]]
+// KERNEL-LABEL: @collapsed_convolution
+// KERNEL: call @depthwise_conv
+// KERNEL-NOT: call
+// KERNEL: return
+func.func @collapsed_convolution(%x: tensor<1x4x10x1xf32>, %w: tensor<4x3x1xf32>) -> tensor<1x4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x4x8x1xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x4x8x1xf32>) -> tensor<1x4x8x1xf32>
+  %c = linalg.depthwise_conv_2d_nchw_chw ins(%x, %w : tensor<1x4x10x1xf32>, tensor<4x3x1xf32>) outs(%init : tensor<1x4x8x1xf32>) -> tensor<1x4x8x1xf32>
+  %c3 = tensor.collapse_shape %c [[0], [1], [2, 3]] : tensor<1x4x8x1xf32> into tensor<1x4x8xf32>
+  %y = resnorm.silu %c3 : tensor<1x4x8xf32>
+  return %y : tensor<1x4x8xf32>
+}

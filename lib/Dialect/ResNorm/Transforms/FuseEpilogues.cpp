@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-// An elementwise op behind an expand_shape of a contraction moves before it:
+// An elementwise op behind a reshape of a contraction moves before it:
 //
 //   relu(expand_shape(matmul))  becomes  expand_shape(relu(matmul))
 //
@@ -36,7 +36,8 @@ static bool comesOfContraction(Value value, unsigned depth = 0) {
   if (!op || !value.hasOneUse() || depth > kMaximumEpilogue)
     return false;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (linalgOp && linalg::isaContractionOpInterface(linalgOp))
+  if (linalgOp && (linalg::isaContractionOpInterface(linalgOp) ||
+                   linalg::isaConvolutionOpInterface(linalgOp)))
     return true;
   if (getKernelRole(op) != KernelRole::Pointwise)
     return false;
@@ -113,8 +114,34 @@ struct MovePointwise final : RewritePattern {
 };
 } // namespace
 
+namespace {
+/// An activation behind a collapse_shape, as of a convolution in one dimension
+/// that was made one in two.
+template <typename Op>
+struct MoveActivation final : OpRewritePattern<Op> {
+  using OpRewritePattern<Op>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(Op op,
+                                PatternRewriter &rewriter) const override {
+    auto collapse =
+        op.getInput().template getDefiningOp<tensor::CollapseShapeOp>();
+    if (!collapse || !collapse->hasOneUse() ||
+        !comesOfContraction(collapse.getSrc()) ||
+        op.getType() != collapse.getType())
+      return rewriter.notifyMatchFailure(op, "not behind a contraction");
+    Operation *moved =
+        clone(rewriter, op, collapse.getSrcType(), collapse.getSrc());
+    rewriter.replaceOpWithNewOp<tensor::CollapseShapeOp>(
+        op, op.getType(), moved->getResult(0),
+        collapse.getReassociationIndices());
+    return success();
+  }
+};
+} // namespace
+
 void resnorm::populateEpiloguePatterns(RewritePatternSet &patterns) {
   linalg::populateFoldReshapeOpsByCollapsingPatterns(patterns, mayMoveBefore);
   tensor::populateFoldTensorEmptyPatterns(patterns);
-  patterns.add<MovePointwise>(patterns.getContext());
+  patterns.add<MovePointwise, MoveActivation<GeluOp>, MoveActivation<SiluOp>>(
+      patterns.getContext());
 }
