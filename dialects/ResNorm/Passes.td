@@ -37,8 +37,9 @@ def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
     residual_add + norm becomes add_norm with both results, whatever else uses
     the sum; norm + residual_add becomes norm_add; a batch norm by given
     statistics is folded into the convolution or matmul before it; biases of the
-    branch and dropout at inference are absorbed. Each refusal is a remark of
-    category `resnorm-fuse`.
+    branch and dropout at inference are absorbed; a concatenation that starts with
+    the parts of an earlier one appends to it. Each refusal is a remark of category
+    `resnorm-fuse`.
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];

@@ -48,6 +48,9 @@ void absorbBranchBiases(mlir::func::FuncOp function);
 /// norm + add_norm becomes norm_add_norm, norm + residual_add norm_add.
 void fuseNormAdds(mlir::func::FuncOp function);
 
+/// A concatenation that starts with the parts of an earlier one appends to it.
+void appendConcats(mlir::func::FuncOp function);
+
 /// Says of every norm that is still alone why it was not fused.
 void explainUnfusedNorms(mlir::func::FuncOp function);
 

@@ -100,6 +100,7 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
     fuseAddNorms(function);
     absorbBranchBiases(function);
     fuseNormAdds(function);
+    appendConcats(function);
     // Operands of a fused op may be computed after the first op it replaced.
     function.walk([](Block *block) { sortTopologically(block); });
     explainUnfusedNorms(function);
