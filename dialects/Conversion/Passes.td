@@ -69,6 +69,19 @@ def ResNormPlanArenaPass : Pass<"resnorm-plan-arena", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
 }
 
+def ResNormExactRoundingsPass : Pass<"resnorm-exact-roundings", "::mlir::func::FuncOp"> {
+  let summary = "Keep every rounding of emulated half-precision arithmetic";
+  let description = [{
+    `arith-emulate-unsupported-floats` marks the truncation after each op
+    `contract`, so that a fold may drop it where an extension follows: a chain of
+    bf16 ops then rounds once, not after each op as the model says. This pass
+    takes the mark away.
+
+    Before: `arith.truncf %x fastmath<contract> : f32 to bf16`.
+    After: `arith.truncf %x : f32 to bf16`.
+  }];
+}
+
 def ResNormStatusReturnsPass : Pass<"resnorm-status-returns", "::mlir::ModuleOp"> {
   let summary = "Make every function return a status, as Halide kernels do";
   let description = [{

@@ -65,6 +65,7 @@ static void addLoweringToLLVM(OpPassManager &pm) {
   pm.addPass(math::createMathExpandOpsPass({/*opMnemonics=*/{"rsqrt"}}));
   pm.addPass(arith::createArithEmulateUnsupportedFloats(
       {/*sourceTypeStrs=*/{"bf16"}, /*targetTypeStr=*/"f32"}));
+  pm.nest<func::FuncOp>().addPass(resnorm::createResNormExactRoundingsPass());
   pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
   pm.addPass(resnorm::createResNormStatusReturnsPass());
   pm.addPass(resnorm::createConvertHalideToLLVMPass());

@@ -13,6 +13,7 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "resnorm/Runtime/HostSupport.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
@@ -41,6 +42,12 @@ std::string resnorm::getDefaultRuntimeObject() {
   return RESNORM_LIBRARY_DIR "/resnorm-halide-runtime.o";
 }
 
+/// What LLVM calls for a cast from f64 to bf16: the compiler's own support
+/// library has it, but not every process links to that.
+static __bf16 truncateToBF16(double value) {
+  return llvm::bit_cast<__bf16>(roundToBF16(value));
+}
+
 /// What host code and kernels find in this process by name.
 static llvm::Error defineSymbols(orc::LLJIT &jit,
                                  const linking::ConstantPool &constants) {
@@ -58,6 +65,7 @@ static llvm::Error defineSymbols(orc::LLJIT &jit,
   define("resnorm_enter", &resnorm_enter, code);
   define("resnorm_unwind", &resnorm_unwind, code);
   define("resnorm_report", &resnorm_report, code);
+  define("__truncdfbf2", &truncateToBF16, code);
   for (const auto &entry : constants.getAddresses())
     define(entry.first(), entry.second, data);
   return jit.getMainJITDylib().define(orc::absoluteSymbols(std::move(symbols)));

@@ -80,19 +80,6 @@ static float widenBF16(uint16_t bits) {
   return bit_cast<float>(static_cast<uint32_t>(bits) << 16);
 }
 
-/// Rounds once, from double: rounding to float on the way could round twice.
-static uint16_t roundToBF16(double value) {
-  if (std::isnan(value))
-    return 0x7fc0;
-  float narrow = static_cast<float>(value);
-  // Sticky: where float rounded, make sure a tie of bf16 is not mistaken.
-  uint32_t bits = bit_cast<uint32_t>(narrow);
-  if (std::isfinite(narrow) && (bits & 0xffff) == 0x8000 && narrow != value)
-    bits += (std::fabs(value) > std::fabs(narrow)) ? 1 : -1;
-  bits += 0x7fff + ((bits >> 16) & 1);
-  return static_cast<uint16_t>(bits >> 16);
-}
-
 double resnorm::getElement(const TensorView &tensor, int64_t index) {
   switch (tensor.elementType) {
   case ElementType::F64:

@@ -37,6 +37,10 @@ llvm::StringRef getName(ElementType type);
 /// The type of MLIR's spelling, or nullopt.
 std::optional<ElementType> parseElementType(llvm::StringRef name);
 
+/// The bits of the bf16 nearest to `value`, ties to even; rounded once, where
+/// rounding to float on the way could round twice.
+uint16_t roundToBF16(double value);
+
 /// A dense row-major tensor that somebody else owns. A scalar has rank 0.
 struct TensorView {
   void *data = nullptr;

@@ -34,6 +34,9 @@ void resnorm::lowerConcat(FuncGraphBuilder &graph, Value result,
         Value position = coordinates[axis];
         Value value;
         for (size_t i = inputs.size(); i-- != 0;) {
+          // Not even a clamped read finds an element there.
+          if (cast<RankedTensorType>(inputs[i].getType()).getDimSize(axis) == 0)
+            continue;
           SmallVector<Value> inside(coordinates);
           inside[axis] = indexClamp(
               builder, indexSub(builder, position, starts[i]), extents[i]);
@@ -46,6 +49,10 @@ void resnorm::lowerConcat(FuncGraphBuilder &graph, Value result,
               builder, arith::CmpIPredicate::slt, position, starts[i + 1]);
           value = arith::SelectOp::create(builder, before, read, value);
         }
+        // A tensor without elements.
+        if (!value)
+          value = arith::ConstantOp::create(
+              builder, builder.getZeroAttr(type.getElementType()));
         return SmallVector<Value>{value};
       });
   graph.define(result, func);

@@ -72,6 +72,16 @@ static Expr convert(Halide::Type type,
   return Halide::cast(type, divide(a, b));
 }
 
+/// `b`, or 1 where dividing `a` by it traps. MLIR leaves those divisions
+/// undefined, but the lanes of a tail that no one asked for divide too.
+static Expr withoutTraps(const Expr &a, const Expr &b) {
+  if (Halide::Internal::is_const(b) && !Halide::Internal::is_const_zero(b) &&
+      !Halide::Internal::is_negative_const(b))
+    return b;
+  Expr overflows = b == Halide::cast(b.type(), -1) && a == a.type().min();
+  return Halide::select(b == 0 || overflows, Halide::cast(b.type(), 1), b);
+}
+
 static Expr compare(arith::CmpIPredicate predicate, const Expr &a,
                     const Expr &b) {
   using enum arith::CmpIPredicate;
@@ -134,8 +144,12 @@ static Expr translateBinary(Operation *op, const Expr &a, const Expr &b) {
       .Case([&](arith::AndIOp) { return a & b; })
       .Case([&](arith::OrIOp) { return a | b; })
       .Case([&](arith::XOrIOp) { return a ^ b; })
-      .Case([&](arith::DivSIOp) { return Halide::div_round_to_zero(a, b); })
-      .Case([&](arith::RemSIOp) { return Halide::mod_round_to_zero(a, b); })
+      .Case([&](arith::DivSIOp) {
+        return Halide::div_round_to_zero(a, withoutTraps(a, b));
+      })
+      .Case([&](arith::RemSIOp) {
+        return Halide::mod_round_to_zero(a, withoutTraps(a, b));
+      })
       .Case([&](arith::FloorDivSIOp) {
         return convert(a.type(), floorDivide, a, b);
       })

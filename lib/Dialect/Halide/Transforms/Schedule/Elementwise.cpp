@@ -51,9 +51,10 @@ void resnorm::halide::scheduling::scheduleElementwise(
   }
   nest.vectorize(var, lanes);
   int64_t rowElements = multiplyExtents(extents.take_front(dimension + 1));
-  int64_t perTask = ShapedType::isDynamic(rowElements)
-                        ? 1
-                        : llvm::divideCeil(kTaskElements, rowElements);
+  int64_t perTask =
+      ShapedType::isDynamic(rowElements)
+          ? 1
+          : llvm::divideCeil(kTaskElements, std::max<int64_t>(rowElements, 1));
   unsigned outer = dimension + (lanes > 1 ? 2 : 1);
   nest.distribute(outer, perTask, parallel);
 }

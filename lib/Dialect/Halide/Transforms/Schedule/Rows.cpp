@@ -152,6 +152,8 @@ void RowScheduler::shapeRoot() {
 bool RowScheduler::isStored(const Member &member) const {
   if (member.isReduction())
     return true;
+  if (context.shared.contains(member.func))
+    return false;
   unsigned cost = getCost(member.func);
   bool isConstantInRow =
       llvm::none_of(member.dimensions, [&](const Dependence &dimension) {

@@ -33,10 +33,20 @@ static bool writesAnywhere(FuncOp func) {
   });
 }
 
-/// Outputs, scatters, and what several of them read where computing it twice
-/// costs more than storing it.
-static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
+namespace {
+struct Partition {
+  /// Outputs, scatters, and what several of them read where computing it twice
+  /// costs more than storing it.
   SmallPtrSet<Operation *, 4> roots;
+  /// What several roots read and is inlined into each: no loop of one root
+  /// encloses the uses in another.
+  SmallPtrSet<Operation *, 4> shared;
+};
+} // namespace
+
+static Partition partition(PipelineOp pipeline) {
+  Partition result;
+  SmallPtrSet<Operation *, 4> &roots = result.roots;
   for (auto name :
        pipeline.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>())
     roots.insert(pipeline.lookupFunc(name.getValue()));
@@ -51,6 +61,8 @@ static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
       roots.insert(func);
     if (roots.contains(func))
       from = {func};
+    else if (from.size() > 1)
+      result.shared.insert(func);
     for (Block *body : getDefinitions(func))
       body->walk([&](ApplyOp apply) {
         FuncOp read = pipeline.lookupFunc(apply.getFunc());
@@ -58,12 +70,12 @@ static SmallPtrSet<Operation *, 4> findRoots(PipelineOp pipeline) {
           reachedFrom[read].insert(from.begin(), from.end());
       });
   }
-  return roots;
+  return result;
 }
 
 static void schedulePipeline(PipelineOp pipeline,
                              const TargetDescription &target) {
-  SmallPtrSet<Operation *, 4> roots = findRoots(pipeline);
+  auto [roots, shared] = partition(pipeline);
   SmallVector<FuncOp> outputs;
   for (auto name :
        pipeline.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>())
@@ -76,7 +88,7 @@ static void schedulePipeline(PipelineOp pipeline,
     if (!llvm::is_contained(outputs, func))
       directives.computeRoot(func.getSymName());
     KernelAnalysis kernel(func, roots);
-    ScheduleContext context{kernel, target, directives};
+    ScheduleContext context{kernel, target, directives, shared};
     bool hasReductions =
         llvm::any_of(kernel.getMembers(),
                      [](const Member &member) { return member.isReduction(); });

@@ -11,6 +11,7 @@
 
 #include "Directives.h"
 #include "KernelAnalysis.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace resnorm::halide::scheduling {
 
@@ -19,6 +20,9 @@ struct ScheduleContext {
   const KernelAnalysis &kernel;
   const TargetDescription &target;
   Directives &directives;
+  /// Funcs that other roots read too, so that no loop of this one may hold
+  /// them.
+  const llvm::SmallPtrSetImpl<mlir::Operation *> &shared;
 };
 
 /// Elementwise kernels and data movement: vectors along the innermost
