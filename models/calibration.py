@@ -1,7 +1,7 @@
 """Makes random weights worth testing with.
 
-Freshly initialized networks hide errors: a scale of ones, a bias of zeros, ConvNeXt's layer scale of
-1e-6 and running statistics of (0, 1) all let a compiler drop an operand and still pass.
+Freshly initialized networks hide errors: a scale of ones, a bias of zeros, ConvNeXt's layer scale
+of 1e-6 and running statistics of (0, 1) all let a compiler drop an operand and still pass.
 """
 
 import torch

@@ -84,7 +84,8 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, epilog=f"models:\n{listing}",
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="+", metavar="NAME", help="a model below, or all")
-    parser.add_argument("--out", type=Path, default=Path("build/models"), help="default %(default)s")
+    parser.add_argument("--out", type=Path, default=Path("build/models"),
+                        help="default %(default)s")
     parser.add_argument("--form", choices=FORMS, default="linalg")
     parser.add_argument("--size", choices=("tiny", "full"), default="full")
     parser.add_argument("--dynamic-batch", action="store_true", help="leave the batch extent open")

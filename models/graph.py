@@ -13,7 +13,10 @@ NODES, EDGES, FEATURES, CLASSES = 64, 256, 64, 6
 
 
 class ResGatedGcn(nn.Module):
-    """h' = h + relu(BN(A h_i + sum_j sigmoid(B h_i + C h_j) * V h_j)) (Bresson and Laurent, 2017)"""
+    """h_i' = h_i + relu(BN(A h_i + sum_j sigmoid(B h_i + C h_j) * V h_j))
+
+    (Bresson and Laurent, 2017)
+    """
 
     def __init__(self, width: int, layers: int):
         super().__init__()
@@ -35,7 +38,8 @@ class JumpingKnowledgeNet(nn.Module):
     def __init__(self, mode: str, width: int, layers: int):
         super().__init__()
         # The edge weights are an input, normalized once for the graph.
-        self.convs = nn.ModuleList(GCNConv(FEATURES if layer == 0 else width, width, normalize=False)
+        widths = [FEATURES] + [width] * layers
+        self.convs = nn.ModuleList(GCNConv(widths[layer], width, normalize=False)
                                    for layer in range(layers))
         self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(layers))
         self.jump = JumpingKnowledge(mode, width, layers)
@@ -57,7 +61,7 @@ class DeepGcn(nn.Sequential):
 
     @staticmethod
     def _layer(width: int) -> DeepGCNLayer:
-        conv = GENConv(width, width, aggr="softmax", t=1.0, learn_t=True, num_layers=2, norm="layer")
+        conv = GENConv(width, width, aggr="softmax", learn_t=True, num_layers=2, norm="layer")
         return DeepGCNLayer(conv, nn.LayerNorm(width), nn.ReLU(), block="res+", dropout=0.0)
 
     def forward(self, features, edges):
