@@ -16,39 +16,65 @@
 
 using namespace resnorm;
 
-using Vector = float __attribute__((vector_size(64), may_alias));
+template <int Bytes>
+using Vector = float __attribute__((vector_size(Bytes), may_alias));
 
-// One version for each width of vector registers; the loader picks.
-#if defined(__x86_64__)
-#define RESNORM_EVERY_ISA                                                      \
-  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define RESNORM_EVERY_ISA
-#endif
+/// Ten independent chains of multiply-adds: more than two units of latency four
+/// need, and few enough to stay in sixteen registers.
+static constexpr int kChains = 10;
 
-/// Sixteen independent chains of multiply-adds: more than latency times units.
-RESNORM_EVERY_ISA static float multiplyAdd(long iterations) {
+template <int Bytes>
+__attribute__((always_inline)) static inline float
+multiplyAdd(long iterations) {
 #pragma clang fp contract(fast)
-  Vector chains[16];
-  for (int i = 0; i != 16; ++i)
-    chains[i] = Vector{} + 0.001f * i;
-  Vector scale = Vector{} + 0.999f, offset = Vector{} + 0.001f;
+  Vector<Bytes> chains[kChains];
+  for (int i = 0; i != kChains; ++i)
+    chains[i] = Vector<Bytes>{} + 0.001f * i;
+  Vector<Bytes> scale = Vector<Bytes>{} + 0.999f,
+                offset = Vector<Bytes>{} + 0.001f;
   for (long k = 0; k != iterations; ++k)
 #pragma clang loop unroll(full)
-    for (int i = 0; i != 16; ++i)
+    for (int i = 0; i != kChains; ++i)
       chains[i] = chains[i] * scale + offset;
-  Vector sum{};
-  for (const Vector &chain : chains)
+  Vector<Bytes> sum{};
+  for (const Vector<Bytes> &chain : chains)
     sum += chain;
   return sum[0];
 }
 
-RESNORM_EVERY_ISA static float readAll(const Vector *data, size_t count) {
-  Vector sums[4] = {};
+namespace {
+/// The multiply-adds of one instruction set.
+struct Kernel {
+  float (*multiplyAdd)(long iterations);
+  int lanes;
+};
+} // namespace
+
+#if defined(__x86_64__)
+__attribute__((target("avx512f"))) static float multiplyAdd512(long n) {
+  return multiplyAdd<64>(n);
+}
+__attribute__((target("avx2,fma"))) static float multiplyAdd256(long n) {
+  return multiplyAdd<32>(n);
+}
+#endif
+
+static Kernel chooseKernel() {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx512f"))
+    return {multiplyAdd512, 16};
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    return {multiplyAdd256, 8};
+#endif
+  return {multiplyAdd<16>, 4};
+}
+
+static float readAll(const Vector<32> *data, size_t count) {
+  Vector<32> sums[4] = {};
   for (size_t i = 0; i + 4 <= count; i += 4)
     for (int j = 0; j != 4; ++j)
       sums[j] += data[i + j];
-  Vector sum = sums[0] + sums[1] + sums[2] + sums[3];
+  Vector<32> sum = sums[0] + sums[1] + sums[2] + sums[3];
   return sum[0];
 }
 
@@ -76,19 +102,21 @@ MachineLimits resnorm::measureMachineLimits(unsigned threads) {
     threads = std::max(1u, std::thread::hardware_concurrency());
   MachineLimits limits;
 
-  constexpr long kIterations = 400000;
+  constexpr long kIterations = 1000000;
+  Kernel kernel = chooseKernel();
   std::vector<float> sinks(threads);
   double seconds = timeBest(threads, [&](unsigned thread) {
-    sinks[thread] = multiplyAdd(kIterations);
+    sinks[thread] = kernel.multiplyAdd(kIterations);
   });
-  limits.gflops = 2.0 * 16 * 16 * kIterations * threads / seconds / 1e9;
+  limits.gflops =
+      2.0 * kernel.lanes * kChains * kIterations * threads / seconds / 1e9;
 
   // 256 MiB: larger than the last-level cache.
-  std::vector<Vector> memory(size_t(4) << 20, Vector{} + 1.0f);
+  std::vector<Vector<32>> memory(size_t(8) << 20, Vector<32>{} + 1.0f);
   size_t share = memory.size() / threads / 4 * 4;
   seconds = timeBest(threads, [&](unsigned thread) {
     sinks[thread] = readAll(memory.data() + thread * share, share);
   });
-  limits.readBandwidth = 64.0 * share * threads / seconds / 1e9;
+  limits.readBandwidth = 32.0 * share * threads / seconds / 1e9;
   return limits;
 }
