@@ -187,14 +187,20 @@ static FloatType getStatisticsType(NormAttr norm, Value input) {
       cast<RankedTensorType>(input.getType()).getElementType());
 }
 
+/// x + alpha * (branch + branch_bias), of an op that has these operands.
+template <typename Op>
+static Sum createBiasedSum(LinalgBuilder &builder, Op op) {
+  FloatType arithmetic = getStatisticsType(op.getNorm(), op.getX());
+  Value branch = createBiasedBranch(builder, op.getBranch(), op.getBranchBias(),
+                                    arithmetic);
+  return createSum(builder, op.getNorm(), op.getX(), branch, op.getAlpha(),
+                   op.getSum().getType(), arithmetic);
+}
+
 FailureOr<SmallVector<Value>> AddNormOp::decomposeOperation(OpBuilder &outer) {
   LinalgBuilder builder(getLoc(), outer);
   builder.setInsertionPoint(*this);
-  FloatType arithmetic = getStatisticsType(getNorm(), getX());
-  Value branch =
-      createBiasedBranch(builder, getBranch(), getBranchBias(), arithmetic);
-  Sum sum = createSum(builder, getNorm(), getX(), branch, getAlpha(),
-                      getSum().getType(), arithmetic);
+  Sum sum = createBiasedSum(builder, *this);
   NormOpInterface norm =
       createNorm(builder, getLoc(), getNorm(),
                  {sum.seen, getScale(), getBias(), getMean(), getVariance()},
@@ -206,11 +212,7 @@ FailureOr<SmallVector<Value>>
 AddDualNormOp::decomposeOperation(OpBuilder &outer) {
   LinalgBuilder builder(getLoc(), outer);
   builder.setInsertionPoint(*this);
-  FloatType arithmetic = getStatisticsType(getNorm(), getX());
-  Value branch =
-      createBiasedBranch(builder, getBranch(), getBranchBias(), arithmetic);
-  Sum sum = createSum(builder, getNorm(), getX(), branch, getAlpha(),
-                      getSum().getType(), arithmetic);
+  Sum sum = createBiasedSum(builder, *this);
   NormOpInterface first =
       createNorm(builder, getLoc(), getNorm(),
                  {sum.seen, getScale(), getBias()}, getFirst().getType());
