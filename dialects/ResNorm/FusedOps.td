@@ -3,8 +3,12 @@
 
 include "ResNorm/ResNormBase.td"
 
-class ResNorm_FusedOp<string mnemonic, list<Trait> traits = []>
-    : ResNorm_Op<mnemonic, traits # [AttrSizedOperandSegments]>;
+class ResNorm_FusedOp<string mnemonic, string norms = "getNorm()">
+    : ResNorm_Op<mnemonic, [AttrSizedOperandSegments,
+        DeclareOpInterfaceMethods<ResidualSumOpInterface, ["getFusedNorms"]>]> {
+  let extraClassDefinition = "::llvm::SmallVector<::resnorm::NormAttr, 2> $cppClass::getFusedNorms() { return {"
+      # norms # "}; }";
+}
 
 def ResNorm_AddNormOp : ResNorm_FusedOp<"add_norm"> {
   let summary = "Add & Norm: a residual sum and its norm in one pass over memory";
@@ -39,7 +43,7 @@ def ResNorm_AddNormOp : ResNorm_FusedOp<"add_norm"> {
   }];
 }
 
-def ResNorm_AddDualNormOp : ResNorm_FusedOp<"add_dual_norm"> {
+def ResNorm_AddDualNormOp : ResNorm_FusedOp<"add_dual_norm", "getNorm(), getNorm()"> {
   let summary = "One residual sum, two norms of it (parallel residual, GPT-J)";
   let description = [{
     sum = x + alpha * (branch + branch_bias); first = Norm(sum) with `scale` and
@@ -83,7 +87,7 @@ def ResNorm_NormAddOp : ResNorm_FusedOp<"norm_add"> {
   }];
 }
 
-def ResNorm_NormAddNormOp : ResNorm_FusedOp<"norm_add_norm"> {
+def ResNorm_NormAddNormOp : ResNorm_FusedOp<"norm_add_norm", "getBranchNorm(), getNorm()"> {
   let summary = "Post-norm of the branch, residual sum, pre-norm of the sum";
   let description = [{
     sum = x + alpha * Norm1(branch); normalized = Norm2(sum): Gemma 2 and the

@@ -72,4 +72,38 @@ def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ResNormReportPass : Pass<"resnorm-report", "::mlir::ModuleOp"> {
+  let summary = "Count what was raised, fused and refused, as one line of JSON";
+  let description = [{
+    Prints one object, changes nothing, and may stand anywhere in a pipeline.
+    A batch norm that was folded into a convolution is in a report after
+    `resnorm-raise` and in none after `resnorm-fuse`, so put one behind each:
+
+    ```
+    resnorm-opt m.mlir --resnorm-import --resnorm-raise --resnorm-report=stage=raised \
+      --resnorm-fuse --resnorm-report=stage=fused -o /dev/null
+    ```
+    ```json
+    {"stage":"fused",
+     "ops":{"resnorm.add_norm":24,"resnorm.gelu":12,"resnorm.layer_norm":1,"resnorm.softmax":12},
+     "norms":{"layer_norm":25},"norms_total":25,"norms_fused":24,
+     "residual_adds_total":24,"residual_adds_fused":24,
+     "refused":[{"op":"resnorm.layer_norm","location":"m.mlir:7:3","reason":"..."} ],
+     "near_misses":[{"kind":"norm","location":"m.mlir:9:3","reason":"..."} ]}
+    ```
+    - `ops`: ops of the dialect by name.
+    - `norms`: norms by kind, alone or in a fused op (an add_dual_norm has two).
+    - `norms_fused`, `residual_adds_fused`: those in a fused op.
+    - `refused`: each norm that is alone, and each residual add that is alone
+      though a norm reads it or feeds it, with the reason that resnorm-fuse gives.
+    - `near_misses`: what still looks like a norm and was not raised, with the
+      reason that resnorm-raise gives.
+  }];
+  let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"stage", "stage", "std::string", [{""}], "What the object's `stage` says">,
+    Option<"output", "output", "std::string", [{"-"}], "File that a line is appended to; - is stdout">];
+}
+
 #endif // RESNORM_PASSES_TD

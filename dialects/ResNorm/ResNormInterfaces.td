@@ -34,4 +34,17 @@ def NormOpInterface : OpInterface<"NormOpInterface"> {
   ];
 }
 
+def ResidualSumOpInterface : OpInterface<"ResidualSumOpInterface"> {
+  let cppNamespace = "::resnorm";
+  let description = [{
+    A residual sum, x + alpha * branch, by itself or in one op with norms of it
+    or of its branch.
+  }];
+  let methods = [
+    InterfaceMethod<"The norms in the same op, none where the sum is alone.",
+      "::llvm::SmallVector<::resnorm::NormAttr, 2>", "getFusedNorms", (ins), "",
+      "return {};">
+  ];
+}
+
 #endif // RESNORM_INTERFACES_TD

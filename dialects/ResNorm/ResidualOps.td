@@ -3,7 +3,8 @@
 
 include "ResNorm/ResNormBase.td"
 
-def ResNorm_ResidualAddOp : ResNorm_Op<"residual_add", [AttrSizedOperandSegments]> {
+def ResNorm_ResidualAddOp : ResNorm_Op<"residual_add", [AttrSizedOperandSegments,
+    DeclareOpInterfaceMethods<ResidualSumOpInterface>]> {
   let summary = "A residual connection: skip + alpha * branch";
   let description = [{
     y = x + alpha * layer_scale * gate * row_scale * branch, missing factors

@@ -43,6 +43,7 @@ void resnorm::registerAllPasses() {
   registerResNormFormKernelsPass();
   registerResNormNarrowF64Pass();
   registerResNormRaisePass();
+  registerResNormReportPass();
   registerResNormConversionPasses();
   halide::registerHalideVerifySchedulePass();
   registerPipelines();

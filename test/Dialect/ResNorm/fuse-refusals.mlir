@@ -1,6 +1,7 @@
 // RUN: resnorm-opt %s --resnorm-fuse --remarks-filter-missed=resnorm-fuse -split-input-file -verify-diagnostics
 
 func.func @statistics_are_used(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4xf32>) {
+  // expected-remark @below {{the norm of it is not fused with it: its statistics are used}}
   %s = resnorm.residual_add %x, %f : tensor<4x8xf32>, tensor<4x8xf32> -> tensor<4x8xf32>
   // expected-remark @below {{its statistics are used}}
   %y, %m, %r = resnorm.layer_norm %s axes [1] epsilon 1.0e-5 : tensor<4x8xf32> -> tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>
@@ -10,6 +11,7 @@ func.func @statistics_are_used(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>) -> (ten
 // -----
 
 func.func @layer_scale(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>, %l: tensor<8xf32>) -> tensor<4x8xf32> {
+  // expected-remark @below {{the norm of it is not fused with it: the residual sum before it has a layer scale}}
   %s = resnorm.residual_add %x, %f layer_scale(%l) : tensor<4x8xf32>, tensor<4x8xf32>, tensor<8xf32> -> tensor<4x8xf32>
   // expected-remark @below {{has a layer scale, gate or row scale}}
   %y = resnorm.layer_norm %s axes [1] epsilon 1.0e-5 : tensor<4x8xf32> -> tensor<4x8xf32>
@@ -22,6 +24,7 @@ func.func @layer_scale(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>, %l: tensor<8xf3
 #id2 = affine_map<(d0, d1) -> (d0, d1)>
 #last = affine_map<(d0, d1) -> (d1)>
 func.func @scale_depends_on_sum(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-remark @below {{the norm of it is not fused with it: its scale, bias or statistics are computed from the sum}}
   %s = resnorm.residual_add %x, %f : tensor<4x8xf32>, tensor<4x8xf32> -> tensor<4x8xf32>
   %e = tensor.empty() : tensor<8xf32>
   %g = linalg.generic {indexing_maps = [#id2, #last], iterator_types = ["reduction", "parallel"]} ins(%s : tensor<4x8xf32>) outs(%e : tensor<8xf32>) {
@@ -60,6 +63,7 @@ func.func @normed_branch_has_another_use(%x: tensor<4x8xf32>, %f: tensor<4x8xf32
   // expected-remark @below {{not the only use of the norm}}
   // expected-remark @below {{its input is an argument}}
   %n = resnorm.layer_norm %f axes [1] epsilon 1.0e-5 : tensor<4x8xf32> -> tensor<4x8xf32>
+  // expected-remark @below {{the norm before it is not fused with it: the residual sum is not the only use of the norm}}
   %s = resnorm.residual_add %x, %n : tensor<4x8xf32>, tensor<4x8xf32> -> tensor<4x8xf32>
   return %s, %n : tensor<4x8xf32>, tensor<4x8xf32>
 }

@@ -51,8 +51,21 @@ void fuseNormAdds(mlir::func::FuncOp function);
 /// A concatenation that starts with the parts of an earlier one appends to it.
 void appendConcats(mlir::func::FuncOp function);
 
-/// Says of every norm that is still alone why it was not fused.
-void explainUnfusedNorms(mlir::func::FuncOp function);
+/// Says of every norm that is still alone, and of every residual add that is
+/// though a norm is beside it, why they were not fused.
+void explainUnfused(mlir::func::FuncOp function);
+
+/// Calls `visit` with what `explainUnfused` says, and where.
+void forEachUnfused(
+    mlir::func::FuncOp function,
+    llvm::function_ref<void(mlir::Operation *op, const std::string &why)>
+        visit);
+
+/// Why `norm` cannot be fused with `sum`, which it reads; null if it can.
+const char *findAddNormObstacle(NormOpInterface norm, ResidualAddOp sum);
+
+/// Why `norm` cannot be fused with `sum`, which reads it; null if it can.
+const char *findNormAddObstacle(NormOpInterface norm, mlir::Operation *sum);
 
 /// A remark of category `resnorm-fuse` about something done.
 mlir::remark::detail::InFlightRemark fused(mlir::Operation *op,

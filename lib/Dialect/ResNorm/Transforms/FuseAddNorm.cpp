@@ -14,8 +14,8 @@ using namespace resnorm;
 
 static constexpr StringLiteral kName = "AddNorm";
 
-/// Why `norm` cannot be fused with `sum`, which it reads; null if it can.
-static const char *findObstacle(NormOpInterface norm, ResidualAddOp sum) {
+const char *resnorm::findAddNormObstacle(NormOpInterface norm,
+                                         ResidualAddOp sum) {
   if (sum.getLayerScale() || sum.getGate() || sum.getRowScale())
     return "the residual sum before it has a layer scale, gate or row scale; "
            "add_norm has alpha alone";
@@ -77,15 +77,12 @@ static void fuseSum(ResidualAddOp sum, ArrayRef<NormOpInterface> norms,
                     RewriterBase &rewriter) {
   NormOpInterface first, second;
   for (NormOpInterface norm : norms) {
-    if (const char *obstacle = findObstacle(norm, sum))
-      refuse(norm, kName, obstacle);
-    else if (!first)
+    if (findAddNormObstacle(norm, sum))
+      continue;
+    if (!first)
       first = norm;
     else if (!second && shareStatistics(first, norm))
       second = norm;
-    else
-      refuse(norm, kName,
-             "the residual sum before it is fused with another norm of it");
   }
   if (second)
     fuseTwo(sum, first, second, rewriter);

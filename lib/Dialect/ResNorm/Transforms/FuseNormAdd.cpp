@@ -13,23 +13,27 @@ using namespace resnorm;
 
 static constexpr StringLiteral kName = "NormAdd";
 
-/// The norm that gives `value`, where nothing else needs it or its statistics.
+const char *resnorm::findNormAddObstacle(NormOpInterface norm, Operation *sum) {
+  if (!norm.getNormalized().hasOneUse())
+    return "the residual sum is not the only use of the norm";
+  if (hasUsedStatistics(norm))
+    return "its statistics are used and norm_add does not give them";
+  if (norm->getBlock() != sum->getBlock())
+    return "the residual sum after it is in another block";
+  if (auto add = dyn_cast<ResidualAddOp>(sum);
+      add && (add.getLayerScale() || add.getGate() || add.getRowScale()))
+    return "the residual sum after it has a layer scale, gate or row scale; "
+           "norm_add has alpha alone";
+  return nullptr;
+}
+
+/// The norm that gives `value`, where it can be in one op with `user`.
 static NormOpInterface getOwnNorm(Value value, Operation *user) {
   auto norm = value.getDefiningOp<NormOpInterface>();
   if (!norm || value != norm.getNormalized())
     return {};
-  if (!value.hasOneUse()) {
-    refuse(norm, kName, "the residual sum is not the only use of the norm");
-    return {};
-  }
-  if (hasUsedStatistics(norm)) {
-    refuse(norm, kName,
-           "its statistics are used and norm_add does not give "
-           "them");
-    return {};
-  }
-  if (norm->getBlock() != user->getBlock()) {
-    refuse(norm, kName, "the residual sum after it is in another block");
+  if (const char *obstacle = resnorm::findNormAddObstacle(norm, user)) {
+    refuse(norm, kName, obstacle);
     return {};
   }
   return norm;
@@ -84,12 +88,6 @@ static void fuseNormAdd(ResidualAddOp sum, RewriterBase &rewriter) {
                                     sum.getAlpha().convertToDouble());
   if (!norm)
     return;
-  if (sum.getLayerScale() || sum.getGate() || sum.getRowScale()) {
-    refuse(norm, kName,
-           "the residual sum after it has a layer scale, gate or "
-           "row scale; norm_add has alpha alone");
-    return;
-  }
   rewriter.setInsertionPoint(sum);
   auto normAdd = NormAddOp::create(
       rewriter, rewriter.getFusedLoc({norm.getLoc(), sum.getLoc()}),
@@ -111,16 +109,4 @@ void resnorm::fuseNormAdds(func::FuncOp function) {
   function.walk([&](ResidualAddOp op) { sums.push_back(op); });
   for (ResidualAddOp op : sums)
     fuseNormAdd(op, rewriter);
-}
-
-void resnorm::explainUnfusedNorms(func::FuncOp function) {
-  function.walk([](NormOpInterface norm) {
-    Operation *producer = norm.getInput().getDefiningOp();
-    if (!producer)
-      refuse(norm, "AddNorm", "its input is an argument, not a residual sum");
-    else if (!isa<ResidualAddOp, AddNormOp, AddDualNormOp>(producer))
-      refuse(norm, "AddNorm",
-             "its input is the result of " +
-                 producer->getName().getStringRef() + ", not a residual sum");
-  });
 }

@@ -103,7 +103,7 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
     appendConcats(function);
     // Operands of a fused op may be computed after the first op it replaced.
     function.walk([](Block *block) { sortTopologically(block); });
-    explainUnfusedNorms(function);
+    explainUnfused(function);
     if (failed(applyPatternsGreedily(function, finish)))
       signalPassFailure();
   }

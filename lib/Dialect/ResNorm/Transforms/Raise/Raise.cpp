@@ -24,17 +24,9 @@ using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::raise;
 
-static remark::RemarkOpts getRemarkOpts(Operation *op, StringRef name) {
-  auto function = op->getParentOfType<func::FuncOp>();
-  return remark::RemarkOpts::name(name)
-      .category("resnorm-raise")
-      .function(function ? function.getName() : "");
-}
-
 bool RaiseContext::remark(Operation *op, StringRef name,
                           StringRef reason) const {
-  remark::missed(op->getLoc(), getRemarkOpts(op, name))
-      << remark::reason("{0}", reason.str());
+  listener.notifyMissed(op, name, reason);
   return false;
 }
 
@@ -42,8 +34,7 @@ void RaiseContext::replace(Value root, Value replacement) {
   Operation *op = root.getDefiningOp();
   Operation *raised = replacement.getDefiningOp();
   if (raised && isa<ResNormDialect>(raised->getDialect()))
-    remark::passed(op->getLoc(), getRemarkOpts(op, "raised"))
-        << ("this is " + raised->getName().getStringRef()).str();
+    listener.notifyRaised(op, raised);
   rewriter.replaceAllUsesWith(root, replacement);
   dead.markIfUnused(op);
 }
@@ -94,22 +85,8 @@ bool resnorm::raise::raisePairs(RaiseContext &context, Operation *anchor,
   return raised;
 }
 
-namespace {
-
-struct ResNormRaisePass final
-    : resnorm::impl::ResNormRaisePassBase<ResNormRaisePass> {
-  using Base::Base;
-
-  void runOnOperation() override;
-
-private:
-  /// Offers `op` to the matchers that its region is an anchor of.
-  static void raiseAt(RaiseContext &context, linalg::LinalgOp op);
-};
-
-} // namespace
-
-void ResNormRaisePass::raiseAt(RaiseContext &context, linalg::LinalgOp op) {
+/// Offers `op` to the matchers that its region is an anchor of.
+static void raiseAt(RaiseContext &context, linalg::LinalgOp op) {
   auto holds = [&]<typename... Ops>() {
     return op
         ->walk([](Operation *inner) {
@@ -126,13 +103,15 @@ void ResNormRaisePass::raiseAt(RaiseContext &context, linalg::LinalgOp op) {
     raiseSoftmax(context, op) || raiseActivation(context, op);
 }
 
-void ResNormRaisePass::runOnOperation() {
-  IRRewriter rewriter(&getContext());
+void resnorm::raise::raiseFunction(func::FuncOp function,
+                                   bool allowNarrowStatistics,
+                                   RaiseListener &listener) {
+  IRRewriter rewriter(function.getContext());
   DeadOps dead;
-  RaiseContext context{rewriter, dead, allowNarrowStatistics};
+  RaiseContext context{rewriter, dead, allowNarrowStatistics, listener};
   // In program order, so that what is before an anchor has been raised already.
   SmallVector<linalg::LinalgOp> ops;
-  getOperation().walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+  function.walk([&](linalg::LinalgOp op) { ops.push_back(op); });
   for (linalg::LinalgOp op : ops)
     if (!dead.contains(op))
       raiseAt(context, op);
@@ -141,3 +120,36 @@ void ResNormRaisePass::runOnOperation() {
       raiseResidual(context, op);
   dead.eraseAll();
 }
+
+static remark::RemarkOpts getRemarkOpts(Operation *op, StringRef name) {
+  auto function = op->getParentOfType<func::FuncOp>();
+  return remark::RemarkOpts::name(name)
+      .category("resnorm-raise")
+      .function(function ? function.getName() : "");
+}
+
+namespace {
+
+struct RemarkListener final : RaiseListener {
+  void notifyRaised(Operation *op, Operation *raised) override {
+    remark::passed(op->getLoc(), getRemarkOpts(op, "raised"))
+        << ("this is " + raised->getName().getStringRef()).str();
+  }
+
+  void notifyMissed(Operation *op, StringRef name, StringRef reason) override {
+    remark::missed(op->getLoc(), getRemarkOpts(op, name))
+        << remark::reason("{0}", reason.str());
+  }
+};
+
+struct ResNormRaisePass final
+    : resnorm::impl::ResNormRaisePassBase<ResNormRaisePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    RemarkListener listener;
+    raiseFunction(getOperation(), allowNarrowStatistics, listener);
+  }
+};
+
+} // namespace

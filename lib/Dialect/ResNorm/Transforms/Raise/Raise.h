@@ -17,15 +17,32 @@
 
 #include "Cone.h"
 #include "Evaluator.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace resnorm::raise {
+
+/// Hears what was raised and what was not.
+class RaiseListener {
+public:
+  virtual ~RaiseListener() = default;
+  /// `op` is about to be replaced by `raised`.
+  virtual void notifyRaised(mlir::Operation *op, mlir::Operation *raised) = 0;
+  /// What gives a `name` away is at `op`, but it is none for this reason.
+  virtual void notifyMissed(mlir::Operation *op, llvm::StringRef name,
+                            llvm::StringRef reason) = 0;
+};
+
+/// All matchers over a whole function.
+void raiseFunction(mlir::func::FuncOp function, bool allowNarrowStatistics,
+                   RaiseListener &listener);
 
 struct RaiseContext {
   mlir::RewriterBase &rewriter;
   DeadOps &dead;
   /// Statistics of an f32 input that the front end took in f64 become f32.
   bool allowNarrowStatistics;
+  RaiseListener &listener;
   /// Says at `op` why it became no `name`. Always false.
   bool remark(mlir::Operation *op, llvm::StringRef name,
               llvm::StringRef reason) const;
