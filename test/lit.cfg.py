@@ -13,6 +13,8 @@ config.test_source_root = os.path.dirname(__file__)
 # HL_* variables change what Halide generates; tests must not depend on them.
 for name in [name for name in config.environment if name.startswith("HL_")]:
     del config.environment[name]
+# Kernels that tests compile are kept beside the tests, not with the user's own.
+config.environment["XDG_CACHE_HOME"] = os.path.join(config.test_exec_root, "cache")
 config.environment["PATH"] = os.pathsep.join(
     [config.resnorm_tools_dir, config.llvm_tools_dir, "/usr/bin", "/bin"]
 )

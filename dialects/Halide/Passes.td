@@ -31,9 +31,15 @@ def HalideCodegenPass : Pass<"halide-codegen", "::mlir::ModuleOp"> {
   let description = [{
     Replaces each `halide.pipeline` by a `halide.binary` of the same name.
     Pipelines compile side by side on the context's threads.
+
+    With `cache-directory`, objects are kept across runs there, one file each,
+    found again by the pipeline's IR, its target and the compiler's own build.
+    The folder must be the user's own; whatever is wrong with it or with an
+    entry costs a compilation, nothing else.
   }];
   let dependentDialects = ["::resnorm::halide::HalideDialect"];
   let options = [
+    Option<"cacheDirectory", "cache-directory", "std::string", "\"\"", "Folder of objects kept across runs; none if empty">,
     Option<"target", "target", "std::string", "\"host\"", "Halide target string of pipelines that name none">
   ];
 }

@@ -38,7 +38,10 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
 
 void resnorm::buildCodegenPipeline(OpPassManager &pm,
                                    const PipelineOptions &options) {
-  pm.addPass(halide::createHalideCodegenPass({options.target}));
+  halide::HalideCodegenPassOptions codegen;
+  codegen.target = options.target;
+  codegen.cacheDirectory = options.cacheDirectory;
+  pm.addPass(halide::createHalideCodegenPass(codegen));
 }
 
 void resnorm::buildResNormPipeline(OpPassManager &pm,

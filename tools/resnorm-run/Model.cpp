@@ -56,6 +56,7 @@ static mlir::DialectRegistry makeRegistry() {
 static PipelineOptions &configure(PipelineOptions &pipeline,
                                   const RunOptions &options) {
   pipeline.target = options.target;
+  pipeline.cacheDirectory = options.cacheDirectory;
   return pipeline;
 }
 

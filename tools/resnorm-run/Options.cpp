@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace llvm;
@@ -61,6 +63,11 @@ struct CommandLine {
   cl::opt<std::string> target{
       "target", cl::desc("Halide target string, e.g. x86-64-linux-avx2-fma"),
       cl::value_desc("target"), cl::init("host"), cl::cat(howCategory)};
+  cl::opt<std::string> cache{
+      "kernel-cache",
+      cl::desc("Folder where compiled kernels are kept across runs, or off; "
+               "the user's cache folder if not given"),
+      cl::value_desc("dir|off"), cl::cat(howCategory)};
   cl::opt<unsigned> threads{"threads", cl::desc("Threads; 0 for one a core"),
                             cl::init(0), cl::cat(howCategory)};
   cl::opt<bool> reference{
@@ -84,6 +91,19 @@ struct CommandLine {
       cl::value_desc("file"), cl::cat(measureCategory)};
 };
 } // namespace
+
+/// The folder of kernels kept across runs; empty for none.
+static std::string chooseCacheDirectory(const std::string &option) {
+  if (option == "off")
+    return {};
+  if (!option.empty())
+    return option;
+  SmallString<128> directory;
+  if (!sys::path::cache_directory(directory))
+    return {};
+  sys::path::append(directory, "resnorm", "kernels");
+  return directory.str().str();
+}
 
 RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   // LLVM's libraries bring hundreds of options, --threads among them.
@@ -113,6 +133,7 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   options.expectedOutputs = line.expectedOutputs;
   options.tolerance = *parsedTolerance;
   options.target = line.target;
+  options.cacheDirectory = chooseCacheDirectory(line.cache);
   options.threads = line.threads;
   options.reference = line.reference;
   options.verify = line.verify;

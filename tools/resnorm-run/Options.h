@@ -24,6 +24,8 @@ struct RunOptions {
   std::vector<std::string> expectedOutputs;
   Tolerance tolerance;
   std::string target;
+  /// Where kernels are kept across runs; empty for nowhere.
+  std::string cacheDirectory;
   unsigned threads = 0;
   bool reference = false;
   bool verify = false;

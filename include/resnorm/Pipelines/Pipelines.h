@@ -29,6 +29,10 @@ struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
       *this, "target",
       llvm::cl::desc("Halide target string; 'host' is the machine compiling"),
       llvm::cl::init("host")};
+  Option<std::string> cacheDirectory{
+      *this, "cache-directory",
+      llvm::cl::desc("Folder of kernels' objects kept across runs; none if "
+                     "empty")};
   Option<bool> allowNarrowStatistics{
       *this, "allow-narrow-statistics",
       llvm::cl::desc("Take statistics in f32 where a front end widened f32 to "

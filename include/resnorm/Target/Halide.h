@@ -44,13 +44,19 @@ mlir::FailureOr<TargetDescription> describeTarget(llvm::StringRef target,
 mlir::FailureOr<std::string> compileToObject(halide::PipelineOp pipeline,
                                              llvm::StringRef defaultTarget);
 
+/// Everything that the bytes of `compileToObject` depend on, as text: the
+/// pipeline without locations, its target, and which build of the compilers
+/// this is. Empty where that is not known: such an object must not be kept.
+std::string describeCompilation(halide::PipelineOp pipeline,
+                                llvm::StringRef defaultTarget);
+
 /// The loop nest that Halide makes of a scheduled pipeline, as text.
 mlir::FailureOr<std::string> printLoopNest(halide::PipelineOp pipeline,
                                            llvm::StringRef defaultTarget);
 
 /// Compiles Halide's runtime for a target to an object file at `path`.
-mlir::LogicalResult compileRuntime(llvm::StringRef path,
-                                   llvm::StringRef target, std::string &error);
+mlir::LogicalResult compileRuntime(llvm::StringRef path, llvm::StringRef target,
+                                   std::string &error);
 
 } // namespace resnorm
 

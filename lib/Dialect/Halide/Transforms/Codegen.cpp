@@ -8,12 +8,14 @@
 
 // Each pipeline becomes a binary of the same name. Pipelines are isolated from
 // above and compilation only reads them, so they compile side by side; the
-// module changes afterwards, in its own order.
+// module changes afterwards, in its own order. An object that an earlier run
+// has kept is not compiled again.
 //
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "resnorm/Target/Halide.h"
+#include "resnorm/Target/KernelCache.h"
 
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/Threading.h"
@@ -36,6 +38,21 @@ struct HalideCodegenPass final
 };
 } // namespace
 
+static FailureOr<std::string>
+findOrCompile(PipelineOp pipeline, StringRef target, const KernelCache &cache) {
+  if (!cache.isEnabled())
+    return compileToObject(pipeline, target);
+  std::string description = describeCompilation(pipeline, target);
+  if (description.empty())
+    return compileToObject(pipeline, target);
+  if (std::optional<std::string> kept = cache.find(description))
+    return std::move(*kept);
+  FailureOr<std::string> object = compileToObject(pipeline, target);
+  if (succeeded(object))
+    cache.keep(description, *object);
+  return object;
+}
+
 static void replaceByBinary(PipelineOp pipeline, StringRef target,
                             StringRef object) {
   OpBuilder builder(pipeline);
@@ -53,12 +70,15 @@ void HalideCodegenPass::runOnOperation() {
   MLIRContext *context = &getContext();
   SmallVector<PipelineOp> pipelines(getOperation().getOps<PipelineOp>());
   SmallVector<std::string> objects(pipelines.size());
+  KernelCache cache(cacheDirectory);
+  cache.prune();
 
   ParallelDiagnosticHandler handler(context);
   LogicalResult result =
       failableParallelForEachN(context, 0, pipelines.size(), [&](size_t i) {
         handler.setOrderIDForThread(i);
-        FailureOr<std::string> object = compileToObject(pipelines[i], target);
+        FailureOr<std::string> object =
+            findOrCompile(pipelines[i], target, cache);
         handler.eraseOrderIDForThread();
         if (succeeded(object))
           objects[i] = std::move(*object);
