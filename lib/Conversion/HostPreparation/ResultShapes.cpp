@@ -62,11 +62,6 @@ func::FuncOp resnorm::createShapeFunction(func::FuncOp function) {
   signature.set("output_names", builder.getStrArrayAttr({"extents"}));
   clone->setAttr("resnorm.signature",
                  signature.getDictionary(clone.getContext()));
-  if (ArrayAttr attributes = clone.getArgAttrsAttr()) {
-    SmallVector<Attribute> extended(attributes.getValue());
-    extended.push_back(builder.getDictionaryAttr({}));
-    clone.setArgAttrsAttr(builder.getArrayAttr(extended));
-  }
   Value argument =
       clone.getBody().front().addArgument(destination, function.getLoc());
 

@@ -23,3 +23,10 @@ func.func @transposed(%x: tensor<?x8xf32>) -> (tensor<8x?xf32>, tensor<?xf32>) {
   %row = tensor.extract_slice %t[0, 0] [1, %n] [1, 1] : tensor<8x?xf32> to tensor<?xf32>
   return %t, %row : tensor<8x?xf32>, tensor<?xf32>
 }
+
+// Attributes of arguments stay with their arguments.
+// CHECK-LABEL: func.func @attributes.result_shapes(
+// CHECK-SAME: tensor<?xf32> {resnorm.param = "w"}, %{{.*}}: tensor<?xf32>, %{{.*}}: memref<1xindex>)
+func.func @attributes(%w: tensor<?xf32> {resnorm.param = "w"}, %x: tensor<?xf32>) -> tensor<?xf32> {
+  return %x : tensor<?xf32>
+}
