@@ -21,19 +21,21 @@ from model import SYSTEMS, Model
 FAMILIES = ("transformer", "language", "recurrent", "gan", "reinforcement", "resnet", "vision",
             "conformer", "ranking", "graph")
 SEED = 0
+DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}
 
 
-def build(name: str, tiny: bool) -> Model:
-    """The calibrated model of that name; the same weights every time."""
+def build(name: str, tiny: bool, dtype: str = "f32") -> Model:
+    """The calibrated model of that name; the same weights every time, rounded to `dtype`."""
     torch.manual_seed(SEED)
     model = SYSTEMS[name].build(tiny)
     calibrate(model)
-    return model
+    return model.to(DTYPES[dtype])
 
 
-def export(name: str, out: Path, form: str, size: str, dynamic_batch: bool) -> str:
+def export(name: str, out: Path, form: str, size: str, dynamic_batch: bool,
+           dtype: str = "f32") -> str:
     """Writes NAME.mlir and its arrays, and returns a line that says what they are like."""
-    model = build(name, size == "tiny")
+    model = build(name, size == "tiny", dtype)
     if dynamic_batch and model.batch_axis is None:
         raise ValueError("its inputs have no batch axis; export it without --dynamic-batch")
     torch.manual_seed(SEED + 1)
@@ -47,6 +49,7 @@ def export(name: str, out: Path, form: str, size: str, dynamic_batch: bool) -> s
 
     how = f"models/export.py {name} --size {size} --form {form}"
     how += " --dynamic-batch" if dynamic_batch else ""
+    how += f" --dtype {dtype}" if dtype != "f32" else ""
     out.mkdir(parents=True, exist_ok=True)
     (out / f"{name}.mlir").write_text(f"// {how} ({FRONT_END})\n{text}")
     arrays.save_parameters(out / f"{name}.params.npz", parameters)
@@ -58,7 +61,7 @@ def export(name: str, out: Path, form: str, size: str, dynamic_batch: bool) -> s
     weights = sum(p.numel() for p in parameters.values())
     error = reference.relative_error(outputs, exact)
     return (f"{len(text) // 1000} kB of IR, {weights / 1e6:.2f} M parameters, "
-            f"float32 is {error:.1e} from float64")
+            f"{dtype} is {error:.1e} from float64")
 
 
 def main() -> int:
@@ -68,7 +71,8 @@ def main() -> int:
     for name in names:
         try:
             print(f"{name}: ", end="", flush=True)
-            print(export(name, options.out, options.form, options.size, options.dynamic_batch))
+            print(export(name, options.out, options.form, options.size, options.dynamic_batch,
+                         options.dtype))
         except Exception as problem:  # one that fails must not hide the others
             failures += 1
             print(f"failed: {str(problem).strip().splitlines()[0]}")
@@ -88,6 +92,7 @@ def _parse() -> argparse.Namespace:
                         help="default %(default)s")
     parser.add_argument("--form", choices=FORMS, default="linalg")
     parser.add_argument("--size", choices=("tiny", "full"), default="full")
+    parser.add_argument("--dtype", choices=DTYPES, default="f32", help="of weights and activations")
     parser.add_argument("--dynamic-batch", action="store_true", help="leave the batch extent open")
     parser.add_argument("--verbose", action="store_true", help="print the trace of a failure")
     options = parser.parse_args()

@@ -1,14 +1,18 @@
-"""BERT, GPT-2 and T5 from transformers.
+"""BERT, GPT-2, T5, Llama and Gemma from transformers.
 
 Each is a subclass, so that its parameters keep the names of published checkpoints. Attention is the
 eager one, and masks and positions are explicit: without them torch-mlir emits a scan.
 """
 
 import torch
-from transformers import (BertConfig, BertModel, GPT2Config, GPT2LMHeadModel, T5Config,
+from transformers import (BertConfig, BertModel, GemmaConfig, GemmaModel, GPT2Config,
+                          GPT2LMHeadModel, LlamaConfig, LlamaModel, T5Config,
                           T5ForConditionalGeneration)
 
 from model import Model, system
+
+# Finite in every float type, and its exponential is zero.
+MASKED = -30000.0
 
 
 class Bert(BertModel):
@@ -27,6 +31,24 @@ class T5(T5ForConditionalGeneration):
     def forward(self, ids, decoder_ids):
         return super().forward(input_ids=ids, attention_mask=torch.ones_like(ids),
                                decoder_input_ids=decoder_ids, use_cache=False).logits
+
+
+class _Decoder:
+    """What Llama and Gemma share: explicit positions, and a causal mask in place of none."""
+
+    def forward(self, ids):
+        positions = torch.arange(ids.shape[1])[None]
+        mask = torch.full((ids.shape[1], ids.shape[1]), MASKED, dtype=self.dtype).triu(1)
+        return super().forward(input_ids=ids, attention_mask=mask[None, None],
+                               position_ids=positions, use_cache=False).last_hidden_state
+
+
+class Llama(_Decoder, LlamaModel):
+    pass
+
+
+class Gemma(_Decoder, GemmaModel):
+    pass
 
 
 @system
@@ -58,6 +80,31 @@ def t5(tiny: bool) -> Model:
                            num_decoder_layers=2))
     lengths = (16, 8) if tiny else (64, 16)
     return _with_token_inputs(T5(config), config.vocab_size, *lengths)
+
+
+@system
+def llama(tiny: bool) -> Model:
+    """transformers LlamaModel: 2 layers, 2048 wide, 5 RMS norms rounded before the weight"""
+    config = LlamaConfig(**_decoder(tiny, intermediate_size=5632, num_attention_heads=32,
+                                    num_key_value_heads=4))
+    return _with_token_inputs(Llama(config), config.vocab_size, 16 if tiny else 64)
+
+
+@system
+def gemma(tiny: bool) -> Model:
+    """transformers GemmaModel: 2 layers, 2048 wide, 5 RMS norms with weights 1 + w"""
+    config = GemmaConfig(**_decoder(tiny, intermediate_size=16384, num_attention_heads=8,
+                                    num_key_value_heads=1, head_dim=8 if tiny else 256))
+    return _with_token_inputs(Gemma(config), config.vocab_size, 16 if tiny else 64)
+
+
+def _decoder(tiny: bool, **sizes) -> dict:
+    config = dict(sizes, hidden_size=2048, num_hidden_layers=2, vocab_size=4096,
+                  attn_implementation="eager", use_cache=False)
+    if tiny:
+        config.update(vocab_size=100, hidden_size=32, intermediate_size=64, num_attention_heads=4,
+                      num_key_value_heads=2, max_position_embeddings=32)
+    return config
 
 
 def _with_token_inputs(module, vocabulary: int, *lengths: int) -> Model:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor, nn
 
 
@@ -16,6 +17,14 @@ class Model:
     batch: int = 1
     # The axis of every input that `batch` counts, or None where there is no such axis.
     batch_axis: int | None = 0
+
+    def to(self, dtype: torch.dtype) -> "Model":
+        """The same model with weights and inputs rounded to `dtype`."""
+        if dtype is torch.float32:
+            return self
+        narrow = lambda x: x.to(dtype) if x.is_floating_point() else x
+        return Model(self.module.to(dtype), lambda batch: tuple(map(narrow, self.inputs(batch))),
+                     self.batch, self.batch_axis)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 // One object a report, which counts norms inside fused ops and out, and says
 // of every sum and norm that is alone why; the module itself stays as it was.
 // RUN: resnorm-opt %s --resnorm-report=stage=raised --resnorm-fuse --resnorm-report=stage=fused -o /dev/null | FileCheck %s
+// RUN: rm -f %t.json
 // RUN: resnorm-opt %s --resnorm-report=output=%t.json | FileCheck %s --check-prefix=SAME
 // RUN: resnorm-opt %s --resnorm-report=output=%t.json -o /dev/null
 // RUN: %python -c "import json, sys; a, b = map(json.loads, open(sys.argv[1])); assert a == b and a['norms_total'] == 3, a" %t.json

@@ -67,6 +67,18 @@ Expr Evaluator::evaluate(Value value, Coords coords) {
       coords[i] = coordinates.constant(0);
   if (llvm::is_contained(opaque, value) || depth > kMaximumDepth)
     return exprs.leaf(value, coords);
+  if (Value moved = aliases.lookup(value)) {
+    ArrayRef<int64_t> from = type.getShape();
+    Coords movedCoords;
+    unsigned next = 0;
+    for (int64_t extent : cast<RankedTensorType>(moved.getType()).getShape()) {
+      while (extent != 1 && from[next] == 1)
+        ++next;
+      movedCoords.push_back(extent == 1 ? coordinates.constant(0)
+                                        : coords[next++]);
+    }
+    return exprs.leaf(moved, movedCoords);
+  }
   for (const auto &[known, expr] : memo[value])
     if (known == coords)
       return expr;

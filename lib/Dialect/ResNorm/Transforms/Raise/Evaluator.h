@@ -33,6 +33,11 @@ public:
 
   /// Tensors that are leaves whatever computes them.
   void setOpaque(mlir::Value value) { opaque.push_back(value); }
+  /// Takes every element of `value` for that of `moved`, an opaque tensor that
+  /// differs from it by dimensions of extent 1 alone.
+  void setMoved(mlir::Value value, mlir::Value moved) {
+    aliases[value] = moved;
+  }
 
   /// Dims that run over the whole of `value`.
   Coords identity(mlir::Value value);
@@ -99,6 +104,7 @@ private:
                            mlir::AffineExpr a, mlir::AffineExpr b);
 
   llvm::SmallVector<mlir::Value> opaque;
+  llvm::DenseMap<mlir::Value, mlir::Value> aliases;
   llvm::DenseMap<mlir::Value, llvm::SmallVector<std::pair<Coords, Expr>>> memo;
   llvm::SmallVector<std::pair<llvm::SmallVector<int64_t>, unsigned>> dimBases;
   unsigned nextDim = 0;

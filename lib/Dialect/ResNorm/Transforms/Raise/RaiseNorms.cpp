@@ -31,6 +31,8 @@ namespace {
 /// A tensor that the anchor takes statistics of.
 struct Candidate {
   Value input;
+  /// What `input` is a reshape of, or itself.
+  Value origin;
   std::unique_ptr<Evaluator> evaluator;
 };
 
@@ -50,6 +52,9 @@ public:
 
 private:
   void findCandidates(Value value);
+  /// Adds, for a root of `type`, reshapes of candidates to that type: the
+  /// statistics may be taken of one reshape, and what is normalized be another.
+  void addReshapedCandidates(Type type);
   /// Tries one root with the inputs of its type.
   bool raiseRoot(Value root);
   bool raiseGivenRoot(Value root);
@@ -81,7 +86,51 @@ void NormRaiser::findCandidates(Value value) {
       found = findStatistics(*evaluator, evaluator->exprs.power(element, -1),
                              input, reasons);
     if (!found.empty())
-      candidates.push_back({input, std::move(evaluator)});
+      candidates.push_back({input, input, std::move(evaluator)});
+  }
+}
+
+/// True if the types differ by dimensions of extent 1 alone.
+static bool differsByUnits(RankedTensorType a, RankedTensorType b) {
+  auto withoutUnits = [](RankedTensorType type) {
+    SmallVector<int64_t> shape(type.getShape());
+    llvm::erase(shape, 1);
+    return shape;
+  };
+  return a != b && a.getElementType() == b.getElementType() &&
+         a.hasStaticShape() && b.hasStaticShape() &&
+         withoutUnits(a) == withoutUnits(b);
+}
+
+/// A reshape of `value` to `type`, or null.
+static Value findReshape(Value value, Type type) {
+  for (Operation *user : value.getUsers()) {
+    if (!isReshape(user))
+      continue;
+    Value result = user->getResult(0);
+    if (result.getType() == type)
+      return result;
+    if (Value reshaped = findReshape(result, type))
+      return reshaped;
+  }
+  return {};
+}
+
+void NormRaiser::addReshapedCandidates(Type type) {
+  for (unsigned i = 0, count = candidates.size(); i < count; ++i) {
+    Value input = candidates[i].input;
+    if (!differsByUnits(cast<RankedTensorType>(input.getType()),
+                        cast<RankedTensorType>(type)))
+      continue;
+    Value reshaped = findReshape(input, type);
+    if (!reshaped || llvm::any_of(candidates, [&](const Candidate &other) {
+          return other.input == reshaped;
+        }))
+      continue;
+    auto evaluator = std::make_unique<Evaluator>(input.getContext());
+    evaluator->setOpaque(reshaped);
+    evaluator->setMoved(input, reshaped);
+    candidates.push_back({reshaped, input, std::move(evaluator)});
   }
 }
 
@@ -124,13 +173,14 @@ bool NormRaiser::build(Value root, Value input, Evaluator &evaluator,
 }
 
 bool NormRaiser::raiseRoot(Value root) {
+  addReshapedCandidates(root.getType());
   // Centred statistics explain more of the root than squares alone.
   std::optional<NormMatch> best;
   Candidate *chosen = nullptr;
   for (Candidate &candidate : candidates) {
     if (candidate.input.getType() != root.getType() ||
         candidate.input == root ||
-        !isFunctionOf(root, candidate.input, kMaximumOperands))
+        !isFunctionOf(root, candidate.origin, kMaximumOperands))
       continue;
     Evaluator &evaluator = *candidate.evaluator;
     Expr element = evaluator.evaluate(root);
