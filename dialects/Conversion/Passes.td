@@ -37,7 +37,9 @@ def ResNormDestinationsPass : Pass<"resnorm-destinations", "::mlir::ModuleOp"> {
     Every result of a public function becomes a memref argument after the inputs,
     and a `bufferization.materialize_in_destination` fills it; inputs are marked
     read-only. What the function was, its signature, stays on it as
-    `resnorm.signature`. Where a result has a dynamic extent, a second function,
+    `resnorm.signature`; for a function whose parameters were hoisted it also names
+    the init function (`init`), says how many of the last inputs that computes
+    (`prepared`), and which parameters nothing else reads (`released`). Where a result has a dynamic extent, a second function,
     `@<name>.result_shapes`, takes the same inputs and stores all extents of all
     results; an extent that depends on data is refused. Concatenations become
     insertions, so that their pieces can be written in place.

@@ -45,6 +45,38 @@ def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ResNormHoistParametersPass : Pass<"resnorm-hoist-parameters", "::mlir::ModuleOp"> {
+  let summary = "Compute once what depends on parameters and constants alone";
+  let description = [{
+    What a public function computes from arguments marked `resnorm.param` and
+    from constants moves to a function of its own, `@<name>.init`, which the
+    runtime calls when parameters are bound. The values that the rest still reads
+    come back as arguments after all others, marked `resnorm.prepared`; a
+    parameter that the rest reads no longer is marked `resnorm.released`, and its
+    memory may go once the init function has run.
+
+    A value is prepared only if it is not larger than what it is computed from,
+    so that parameters shrink or are reordered: a broadcast stays with its user.
+    So does a reshape or slice, which is free.
+
+    Before:
+    ```
+    func @main(%w: tensor<8x4xf32> {resnorm.param = "w"}, %x: tensor<2x4xf32>) {
+      %t = linalg.transpose ins(%w) ...
+      %y = linalg.matmul ins(%x, %t) ...
+    ```
+    After:
+    ```
+    func @main.init(%w: tensor<8x4xf32> {resnorm.param = "w"}) -> tensor<4x8xf32> {
+      %t = linalg.transpose ins(%w) ...
+    func @main(%w: tensor<8x4xf32> {resnorm.param = "w", resnorm.released}, %x: tensor<2x4xf32>,
+               %t: tensor<4x8xf32> {resnorm.prepared}) {
+      %y = linalg.matmul ins(%x, %t) ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
 def ResNormFormKernelsPass : Pass<"resnorm-form-kernels", "::mlir::ModuleOp"> {
   let summary = "Cut the graph into kernels, one private function each";
   let description = [{
@@ -52,7 +84,8 @@ def ResNormFormKernelsPass : Pass<"resnorm-form-kernels", "::mlir::ModuleOp"> {
     root) with the producers and consumers worth computing beside it. It is
     outlined into a private function marked `resnorm.kernel`; kernels that are
     equal but for constants they take as operands share one function. What cannot
-    be a kernel stays where it was.
+    be a kernel stays where it was, and so does what an init function
+    (`resnorm-hoist-parameters`) computes once: compiling it costs more than it saves.
 
     Before: `%y = resnorm.layer_norm ...; %z = linalg.generic ... (relu)`.
     After: `%z = call @layer_norm_0(%x, %g, %b)`.
@@ -66,7 +99,8 @@ def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
   let description = [{
     Asks `linalg::AggregatedOpInterface` until no op with that interface is left:
     fused ops become a residual_add and a norm, those become linalg on tensors.
-    `linalg.softmax` and `tm_tensor.scatter` have the interface too.
+    `linalg.softmax` and `tm_tensor.scatter` have the interface too. A
+    `linalg.pack` becomes padding, a reshape and a transpose.
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];

@@ -41,6 +41,7 @@ void resnorm::registerAllPasses() {
   registerResNormDecomposePass();
   registerResNormFusePass();
   registerResNormFormKernelsPass();
+  registerResNormHoistParametersPass();
   registerResNormNarrowF64Pass();
   registerResNormRaisePass();
   registerResNormReportPass();

@@ -30,8 +30,11 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  pm.addPass(createResNormHoistParametersPass());
   pm.addPass(createResNormFormKernelsPass());
   pm.addPass(createConvertToHalidePass());
+  // What runs once is no kernel: it becomes loops with the host code.
+  pm.nest<func::FuncOp>().addPass(createResNormDecomposePass());
   pm.addPass(halide::createHalideSchedulePass({options.target}));
   pm.addPass(halide::createHalideVerifySchedulePass());
 }

@@ -8,6 +8,7 @@
 
 #include "resnorm/Runtime/Executable.h"
 #include "Linking.h"
+#include "Preparation.h"
 
 #include "HalideRuntime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -34,11 +35,14 @@ public:
 
   llvm::Error link(ModuleOp lowered, StringRef entry,
                    const ExecutableOptions &options);
+  llvm::Error bindParameters(ArrayRef<TensorView> inputs);
   llvm::Error checkInputs(ArrayRef<TensorView> inputs) const;
   llvm::Error checkOutputs(ArrayRef<TensorView> inputs,
                            ArrayRef<TensorView> outputs) const;
   llvm::Expected<std::vector<Shape>>
   inferShapes(ArrayRef<TensorView> inputs) const;
+  void packInputs(ArrayRef<TensorView> inputs,
+                  SmallVectorImpl<int64_t> &words) const;
 
   Signature signature;
   std::vector<std::string> kernels;
@@ -46,6 +50,7 @@ public:
   decltype(&halide_set_num_threads) setThreads = nullptr;
 
 private:
+  llvm::Error linkRuntime(const ExecutableOptions &options);
   template <typename Fn>
   llvm::Error lookup(StringRef name, Fn &function) {
     auto address = jit->lookup(name);
@@ -55,9 +60,11 @@ private:
     return llvm::Error::success();
   }
 
+  linking::Preparation preparation;
   linking::ConstantPool constants;
   std::unique_ptr<llvm::orc::LLJIT> jit;
   PackedFn resultShapes = nullptr;
+  PackedFn init = nullptr;
   decltype(&halide_shutdown_thread_pool) stopThreads = nullptr;
 };
 
@@ -82,6 +89,8 @@ llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
   if (!read)
     return read.takeError();
   signature = std::move(*read);
+  if (llvm::Error error = preparation.read(function, signature))
+    return error;
 
   llvm::SmallVector<StringRef> objects;
   // Bytes of an attribute live as long as the context.
@@ -107,8 +116,19 @@ llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
     if (llvm::Error error =
             lookup((entry + ".result_shapes.packed").str(), resultShapes))
       return error;
-  if (kernels.empty())
-    return llvm::Error::success();
+  if (preparation.isNeeded())
+    if (llvm::Error error = lookup(preparation.getEntry(), init))
+      return error;
+  if (!kernels.empty())
+    if (llvm::Error error = linkRuntime(options))
+      return error;
+  // Constants need no caller.
+  return preparation.readsParameters() ? llvm::Error::success()
+                                       : bindParameters({});
+}
+
+/// Hooks into Halide's runtime, which comes with kernels.
+llvm::Error Executable::Impl::linkRuntime(const ExecutableOptions &options) {
   decltype(&halide_set_error_handler) setErrorHandler;
   if (llvm::Error error = lookup("halide_set_error_handler", setErrorHandler))
     return error;
@@ -146,13 +166,17 @@ static llvm::Error checkViews(ArrayRef<TensorSpec> specs,
           what + ": " + view.str() +
           " has 2^31 elements or more, and kernels index with 32 bits; split "
           "the batch");
-    if (!view.data && view.getNumElements() != 0)
+    if (!view.data && view.getNumElements() != 0 && !spec.released)
       return llvm::createStringError(what + ": no data");
   }
   return llvm::Error::success();
 }
 
 llvm::Error Executable::Impl::checkInputs(ArrayRef<TensorView> inputs) const {
+  if (preparation.isNeeded() && !preparation.isDone())
+    return llvm::createStringError(
+        "expected the parameters to be bound before the first call: call "
+        "bindParameters");
   return checkViews(signature.inputs, inputs, "input", !kernels.empty());
 }
 
@@ -188,13 +212,13 @@ llvm::Error Executable::Impl::checkOutputs(ArrayRef<TensorView> inputs,
   return llvm::Error::success();
 }
 
-/// Appends address and extents of `view`, as packed functions take them.
-static void pack(const TensorView &view, SmallVectorImpl<int64_t> &words) {
-  // Kernels refuse null, also where there is nothing to read.
-  alignas(64) static char nothing[64];
-  void *data = view.data ? view.data : nothing;
-  words.push_back(reinterpret_cast<int64_t>(data));
-  llvm::append_range(words, view.shape);
+/// Inputs as the function takes them: those of the signature, then prepared.
+void Executable::Impl::packInputs(ArrayRef<TensorView> inputs,
+                                  SmallVectorImpl<int64_t> &words) const {
+  for (const TensorView &view : inputs)
+    linking::pack(view, words);
+  for (const TensorView &view : preparation.getValues())
+    linking::pack(view, words);
 }
 
 static llvm::Error run(PackedFn function, SmallVectorImpl<int64_t> &words) {
@@ -219,8 +243,7 @@ Executable::Impl::inferShapes(ArrayRef<TensorView> inputs) const {
     count += shape.size();
   llvm::SmallVector<int64_t> extents(count);
   llvm::SmallVector<int64_t, 64> words;
-  for (const TensorView &input : inputs)
-    pack(input, words);
+  packInputs(inputs, words);
   words.push_back(reinterpret_cast<int64_t>(extents.data()));
   words.push_back(count);
   if (llvm::Error error = run(resultShapes, words))
@@ -230,6 +253,18 @@ Executable::Impl::inferShapes(ArrayRef<TensorView> inputs) const {
     for (int64_t &extent : shape)
       extent = *next++;
   return shapes;
+}
+
+llvm::Error Executable::Impl::bindParameters(ArrayRef<TensorView> inputs) {
+  if (!preparation.isNeeded())
+    return llvm::Error::success();
+  llvm::SmallVector<int64_t, 256> words;
+  if (llvm::Error error = preparation.start(signature, inputs, words))
+    return error;
+  if (llvm::Error error = run(init, words))
+    return error;
+  preparation.finish();
+  return llvm::Error::success();
 }
 
 Executable::Executable(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
@@ -250,6 +285,10 @@ ArrayRef<std::string> Executable::getKernelNames() const {
   return impl->kernels;
 }
 
+llvm::Error Executable::bindParameters(ArrayRef<TensorView> inputs) {
+  return impl->bindParameters(inputs);
+}
+
 llvm::Expected<std::vector<Shape>>
 Executable::inferOutputShapes(ArrayRef<TensorView> inputs) const {
   if (llvm::Error error = impl->checkInputs(inputs))
@@ -264,10 +303,9 @@ llvm::Error Executable::invoke(ArrayRef<TensorView> inputs,
   if (llvm::Error error = impl->checkOutputs(inputs, outputs))
     return error;
   llvm::SmallVector<int64_t, 256> words;
-  for (const TensorView &view : inputs)
-    pack(view, words);
+  impl->packInputs(inputs, words);
   for (const TensorView &view : outputs)
-    pack(view, words);
+    linking::pack(view, words);
   return run(impl->call, words);
 }
 

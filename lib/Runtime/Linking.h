@@ -16,7 +16,7 @@
 
 namespace resnorm::linking {
 
-/// Reads what `resnorm-destinations` left on a function.
+/// Reads what `resnorm-destinations` left on a function, with all its inputs.
 llvm::Expected<Signature> readSignature(mlir::Operation *function);
 
 /// Constants that host code refers to, in memory outside the JIT.

@@ -11,12 +11,14 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Compile.h"
 #include "resnorm/Runtime/Executable.h"
 #include "resnorm/Target/Halide.h"
 #include "resnorm/Tools/Work.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace resnorm;
 using namespace llvm;
@@ -84,6 +86,23 @@ Expected<std::unique_ptr<Model>> Model::read(const RunOptions &options) {
     return entry.takeError();
   model->entry = std::move(*entry);
   return model;
+}
+
+void Model::nameParameters(ArrayRef<NamedTensor> parameters) {
+  auto function = cast<mlir::FunctionOpInterface>(module->lookupSymbol(entry));
+  StringSet<> names;
+  for (const NamedTensor &parameter : parameters)
+    names.insert(parameter.name);
+  bool isNamed = any_of(seq(function.getNumArguments()), [&](unsigned index) {
+    return !!function.getArgAttr(index, kParameterAttrName);
+  });
+  // What does not fit is refused when arguments are bound.
+  if (isNamed || parameters.size() > function.getNumArguments() ||
+      names.size() != parameters.size())
+    return;
+  for (auto [index, parameter] : enumerate(parameters))
+    function.setArgAttr(index, kParameterAttrName,
+                        mlir::StringAttr::get(&context, parameter.name));
 }
 
 Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,

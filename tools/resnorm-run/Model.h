@@ -13,6 +13,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "resnorm/Tools/TensorFiles.h"
 #include "llvm/Support/SourceMgr.h"
 #include <memory>
 
@@ -25,6 +26,10 @@ class Executable;
 class Model {
 public:
   static llvm::Expected<std::unique_ptr<Model>> read(const RunOptions &options);
+
+  /// Marks the first arguments as `parameters` where no argument is marked as
+  /// one, so that what depends on them alone is computed once.
+  void nameParameters(llvm::ArrayRef<NamedTensor> parameters);
 
   /// Compiles a copy, through Halide or by the reference path, and links it.
   llvm::Expected<std::unique_ptr<Executable>> load(const RunOptions &options,

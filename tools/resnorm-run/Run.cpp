@@ -146,6 +146,18 @@ readAllParameters(const RunOptions &options) {
   return parameters;
 }
 
+/// Lets go of the memory of parameters that calls do not read.
+static void releaseParameters(const Signature &signature,
+                              MutableArrayRef<HostTensor> arguments) {
+  for (auto [spec, tensor] : zip_equal(signature.inputs, arguments)) {
+    if (!spec.released)
+      continue;
+    TensorView view = tensor.view();
+    view.data = nullptr;
+    tensor = HostTensor(std::move(view), nullptr);
+  }
+}
+
 Error resnorm::run(const RunOptions &options) {
   // Files first: a missing one is told before seconds of compilation.
   auto inputs = readInputs(options);
@@ -157,6 +169,7 @@ Error resnorm::run(const RunOptions &options) {
   auto model = Model::read(options);
   if (!model)
     return model.takeError();
+  (*model)->nameParameters(*parameters);
   if (options.printKernels)
     return (*model)->printKernels(options, outs());
 
@@ -167,6 +180,13 @@ Error resnorm::run(const RunOptions &options) {
       bindArguments((*executable)->getSignature(), *parameters, *inputs);
   if (!arguments)
     return arguments.takeError();
+  if (Error error = (*executable)->bindParameters(viewsOf(*arguments)))
+    return error;
+  // The reference path reads them as they are.
+  if (!options.verify) {
+    parameters->clear();
+    releaseParameters((*executable)->getSignature(), *arguments);
+  }
   auto outputs = call(**executable, *arguments);
   if (!outputs)
     return outputs.takeError();

@@ -48,13 +48,22 @@ public:
   /// The kernels linked in, in the order of the module.
   llvm::ArrayRef<std::string> getKernelNames() const;
 
+  /// Computes once what the model computes from parameters alone (packed and
+  /// transposed weights, folded norms), which calls then read. Takes all inputs
+  /// of the signature in order and reads those that are parameters. Needed
+  /// before the first call where the signature has parameters; again when they
+  /// change, not while a call is under way. The memory of parameters whose spec
+  /// says `released` may go afterwards.
+  llvm::Error bindParameters(llvm::ArrayRef<TensorView> inputs);
+
   /// The shapes of all outputs for inputs of these shapes (data is not read).
   llvm::Expected<std::vector<llvm::SmallVector<int64_t, 4>>>
   inferOutputShapes(llvm::ArrayRef<TensorView> inputs) const;
 
-  /// Runs the function. Outputs are written whole, into memory that the caller
-  /// owns and that overlaps no input and no other output; they are undefined
-  /// after an error. Safe to call from several threads at once.
+  /// Runs the function. Inputs that are `released` need no data. Outputs are
+  /// written whole, into memory that the caller owns and that overlaps no input
+  /// and no other output; they are undefined after an error. Safe to call from
+  /// several threads at once.
   llvm::Error invoke(llvm::ArrayRef<TensorView> inputs,
                      llvm::ArrayRef<TensorView> outputs) const;
 

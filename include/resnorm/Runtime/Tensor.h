@@ -66,6 +66,9 @@ struct TensorSpec {
   /// The name of the parameter to bind (`resnorm.param`); empty where the input
   /// is not a parameter of the model.
   std::string parameter;
+  /// True for a parameter that is read only when it is bound: calls after that
+  /// take it without data.
+  bool released = false;
   ElementType elementType = ElementType::F32;
   llvm::SmallVector<int64_t, 4> shape;
 

@@ -19,6 +19,7 @@
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
 namespace resnorm {
 #define GEN_PASS_DEF_RESNORMDESTINATIONSPASS
@@ -26,6 +27,7 @@ namespace resnorm {
 } // namespace resnorm
 
 using namespace mlir;
+using namespace resnorm;
 
 /// What the runtime can pass: a ranked tensor or a scalar of a type that has a
 /// representation in memory outside MLIR.
@@ -63,23 +65,33 @@ static LogicalResult checkTypes(func::FuncOp function) {
 static DictionaryAttr makeSignature(func::FuncOp function) {
   Builder b(function.getContext());
   SmallVector<Attribute> inputNames, parameters, outputNames;
+  SmallVector<bool> released;
+  int64_t prepared = 0;
   for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i) {
     auto name = function.getArgAttrOfType<StringAttr>(i, "resnorm.name");
-    auto parameter = function.getArgAttrOfType<StringAttr>(i, "resnorm.param");
+    auto parameter =
+        function.getArgAttrOfType<StringAttr>(i, kParameterAttrName);
     inputNames.push_back(name ? name : b.getStringAttr("arg" + Twine(i)));
     parameters.push_back(parameter ? parameter : b.getStringAttr(""));
+    released.push_back(!!function.getArgAttr(i, kReleasedAttrName));
+    prepared += !!function.getArgAttr(i, kPreparedAttrName);
   }
   for (unsigned i = 0, e = function.getNumResults(); i < e; ++i) {
     auto name = function.getResultAttrOfType<StringAttr>(i, "resnorm.name");
     outputNames.push_back(name ? name : b.getStringAttr("result" + Twine(i)));
   }
-  return b.getDictionaryAttr(
-      {b.getNamedAttr("inputs",
-                      b.getTypeArrayAttr(function.getArgumentTypes())),
-       b.getNamedAttr("input_names", b.getArrayAttr(inputNames)),
-       b.getNamedAttr("parameters", b.getArrayAttr(parameters)),
-       b.getNamedAttr("outputs", b.getTypeArrayAttr(function.getResultTypes())),
-       b.getNamedAttr("output_names", b.getArrayAttr(outputNames))});
+  NamedAttrList signature;
+  signature.set("inputs", b.getTypeArrayAttr(function.getArgumentTypes()));
+  signature.set("input_names", b.getArrayAttr(inputNames));
+  signature.set("parameters", b.getArrayAttr(parameters));
+  signature.set("outputs", b.getTypeArrayAttr(function.getResultTypes()));
+  signature.set("output_names", b.getArrayAttr(outputNames));
+  if (auto init = function->getAttrOfType<StringAttr>(kInitAttrName)) {
+    signature.set("init", init);
+    signature.set("prepared", b.getI64IntegerAttr(prepared));
+    signature.set("released", b.getDenseBoolArrayAttr(released));
+  }
+  return signature.getDictionary(b.getContext());
 }
 
 static MemRefType getDestinationType(Type type) {
@@ -159,7 +171,9 @@ static void moveResultsToArguments(func::FuncOp function) {
   MLIRContext *context = function.getContext();
   for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i) {
     function.removeArgAttr(i, "resnorm.name");
-    function.removeArgAttr(i, "resnorm.param");
+    for (StringRef name :
+         {kParameterAttrName, kPreparedAttrName, kReleasedAttrName})
+      function.removeArgAttr(i, name);
     if (isa<TensorType>(function.getArgumentTypes()[i]))
       function.setArgAttr(
           i, bufferization::BufferizationDialect::kWritableAttrName,
@@ -216,6 +230,8 @@ struct DestinationsPass final
     if (failed(checkTypes(function)))
       return failure();
     function->setAttr("resnorm.signature", makeSignature(function));
+    function->removeAttr(kInitAttrName);
+    function->removeAttr(kInitializesAttrName);
     if (hasDynamicResult(function) && failed(addShapeFunction(function)))
       return failure();
     moveResultsToArguments(function);

@@ -57,3 +57,17 @@ func.func @concat(%x: tensor<2x3xf32>, %y: tensor<2x5xf32>) -> tensor<2x8xf32> {
   %c = tensor.concat dim(1) %x, %y : (tensor<2x3xf32>, tensor<2x5xf32>) -> tensor<2x8xf32>
   return %c : tensor<2x8xf32>
 }
+
+// -----
+
+// The signature says which inputs an init function computes, and the marks go.
+// CHECK-LABEL: func.func @prepared(
+// CHECK-NOT: resnorm.prepared
+// CHECK-SAME: resnorm.signature = {init = "prepared.init"
+// CHECK-SAME: prepared = 1 : i64, released = array<i1: true, false, false>
+func.func @prepared(%w: tensor<4xf32> {resnorm.param = "w", resnorm.released}, %x: tensor<4xf32>,
+                    %p: tensor<4xf32> {resnorm.prepared}) -> tensor<4xf32>
+    attributes {resnorm.init = "prepared.init"} {
+  %y = arith.addf %x, %p : tensor<4xf32>
+  return %y : tensor<4xf32>
+}

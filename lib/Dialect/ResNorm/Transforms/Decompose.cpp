@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
@@ -28,6 +29,18 @@ static SmallVector<linalg::AggregatedOpInterface> collect(Operation *root) {
   SmallVector<linalg::AggregatedOpInterface> ops;
   root->walk([&](linalg::AggregatedOpInterface op) { ops.push_back(op); });
   return ops;
+}
+
+/// Packed layouts become padding, a reshape and a transpose.
+static LogicalResult lowerPacks(RewriterBase &rewriter, Operation *root) {
+  SmallVector<linalg::PackOp> packs;
+  root->walk([&](linalg::PackOp op) { packs.push_back(op); });
+  for (linalg::PackOp pack : packs) {
+    rewriter.setInsertionPoint(pack);
+    if (failed(linalg::lowerPack(rewriter, pack)))
+      return pack->emitOpError("cannot be decomposed");
+  }
+  return success();
 }
 
 namespace {
@@ -51,6 +64,8 @@ struct DecomposePass final
         rewriter.replaceOp(op, *values);
       }
     }
+    if (failed(lowerPacks(rewriter, getOperation())))
+      signalPassFailure();
   }
 };
 } // namespace

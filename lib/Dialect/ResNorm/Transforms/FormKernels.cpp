@@ -52,7 +52,8 @@ struct FormKernels final
     ModuleOp module = getOperation();
     SmallVector<func::FuncOp> functions;
     for (auto function : module.getOps<func::FuncOp>())
-      if (!function.isDeclaration() && !function->hasAttr(kKernelAttrName))
+      if (!function.isDeclaration() && !function->hasAttr(kKernelAttrName) &&
+          !function->hasAttr(kInitializesAttrName))
         functions.push_back(function);
 
     IRRewriter rewriter(&getContext());

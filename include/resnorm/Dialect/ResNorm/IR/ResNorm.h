@@ -50,6 +50,17 @@ namespace resnorm {
 /// value is its name, a string.
 inline constexpr llvm::StringLiteral kParameterAttrName = "resnorm.param";
 
+/// Mark, on a function whose parameters were hoisted, an argument that its init
+/// function computes, and a parameter that only the init function reads.
+inline constexpr llvm::StringLiteral kPreparedAttrName = "resnorm.prepared";
+inline constexpr llvm::StringLiteral kReleasedAttrName = "resnorm.released";
+
+/// Names, on such a function, its init function, which carries
+/// kInitializesAttrName and the function's name.
+inline constexpr llvm::StringLiteral kInitAttrName = "resnorm.init";
+inline constexpr llvm::StringLiteral kInitializesAttrName =
+    "resnorm.initializes";
+
 /// Marks a private function that `resnorm-form-kernels` outlined.
 inline constexpr llvm::StringLiteral kKernelAttrName = "resnorm.kernel";
 
