@@ -242,8 +242,11 @@ struct DestinationsPass final
     func::FuncOp shapes = resnorm::createShapeFunction(function);
     OpPassManager pm(func::FuncOp::getOperationName());
     resnorm::buildShapeSimplification(pm);
-    return failure(failed(runPipeline(pm, shapes)) ||
-                   failed(resnorm::verifyShapeFunction(shapes)));
+    do {
+      if (failed(runPipeline(pm, shapes)))
+        return failure();
+    } while (resnorm::resolveExtentsOfRegions(shapes));
+    return resnorm::verifyShapeFunction(shapes);
   }
 };
 } // namespace

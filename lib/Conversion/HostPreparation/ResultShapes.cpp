@@ -10,11 +10,14 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Transforms.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -79,6 +82,41 @@ void resnorm::buildShapeSimplification(OpPassManager &pm) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+}
+
+/// The extent that `dim` reads of a result of `producer`, in terms of what is
+/// outside of its regions, or null.
+static Value reifyOutside(tensor::DimOp dim, Operation *producer) {
+  std::optional<int64_t> axis = dim.getConstantIndex();
+  if (!axis)
+    return {};
+  auto isOutside = [&](Value value, std::optional<int64_t>,
+                       ValueBoundsConstraintSet &) {
+    return value.getDefiningOp() != producer &&
+           !producer->isAncestor(value.getParentBlock()->getParentOp());
+  };
+  OpBuilder builder(dim);
+  auto extent = arith::reifyShapedValueDimBound(
+      builder, dim.getLoc(), presburger::BoundType::EQ, dim.getSource(), *axis,
+      isOutside);
+  if (failed(extent))
+    return {};
+  return mlir::getValueOrCreateConstantIndexOp(builder, dim.getLoc(), *extent);
+}
+
+bool resnorm::resolveExtentsOfRegions(func::FuncOp function) {
+  bool changed = false;
+  function.walk([&](tensor::DimOp dim) {
+    Operation *producer = dim.getSource().getDefiningOp();
+    if (!producer || producer->getNumRegions() == 0)
+      return;
+    if (Value extent = reifyOutside(dim, producer)) {
+      dim.replaceAllUsesWith(extent);
+      dim.erase();
+      changed = true;
+    }
+  });
+  return changed;
 }
 
 LogicalResult resnorm::verifyShapeFunction(func::FuncOp function) {

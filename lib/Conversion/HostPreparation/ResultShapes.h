@@ -22,6 +22,11 @@ mlir::func::FuncOp createShapeFunction(mlir::func::FuncOp function);
 /// function.
 void buildShapeSimplification(mlir::OpPassManager &pm);
 
+/// Replaces extents of the results of loops and conditionals by extents of what
+/// goes into them, where these are equal whatever way is taken. Returns whether
+/// there were any.
+bool resolveExtentsOfRegions(mlir::func::FuncOp function);
+
 /// Fails, with a diagnostic, where an extent still depends on data.
 mlir::LogicalResult verifyShapeFunction(mlir::func::FuncOp function);
 

@@ -127,16 +127,27 @@ static std::optional<NormMatch> matchAffine(Evaluator &evaluator, Expr element,
   return match;
 }
 
+/// The rounding to the norm's own type that `element` ends with, or null. One
+/// to a narrower type that is widened again is part of the value: no norm has
+/// it.
+static const Atom *getFinalRounding(Expr element, Value input) {
+  const Atom *rounded = element->asAtom();
+  if (!rounded || rounded->kind != AtomKind::Round ||
+      rounded->type != getElementTypeOrSelf(input.getType()))
+    return nullptr;
+  return rounded;
+}
+
 std::optional<NormMatch> resnorm::raise::matchNorm(Evaluator &evaluator,
                                                    Expr element, Value input,
                                                    const Statistics &statistics,
                                                    std::string &reason) {
-  const Atom *rounded = element->asAtom();
-  if (rounded && rounded->kind == AtomKind::Round)
+  const Atom *rounded = getFinalRounding(element, input);
+  if (rounded)
     element = rounded->body();
   if (auto match = matchAffine(evaluator, element, input, statistics, reason))
     return match;
-  if (!rounded || rounded->kind != AtomKind::Round)
+  if (!rounded)
     return std::nullopt;
 
   // round(scale * round((x - mean) * r)): rounded before the scale.
@@ -197,8 +208,7 @@ std::optional<NormMatch> resnorm::raise::matchGivenNorm(Evaluator &evaluator,
                                                         Expr element,
                                                         Value input) {
   ExprContext &exprs = evaluator.exprs;
-  const Atom *rounded = element->asAtom();
-  if (rounded && rounded->kind == AtomKind::Round)
+  if (const Atom *rounded = getFinalRounding(element, input))
     element = rounded->body();
   NormMatch match;
   auto statistics = findGivenStatistics(element, match.variance);
