@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the Python environment of the exporters: models/setup.sh [DIR], by default build/.venv.
-# It takes 2 GB and a minute or two, and is for the CPU only.
+# It takes 3 GB and a minute or two, and is for the CPU only.
 set -euo pipefail
 models=$(cd "$(dirname "$0")" && pwd)
 venv=${1:-$models/../build/.venv}
@@ -10,6 +10,7 @@ python=$(cd "$venv" && pwd)/bin/python
 pip() { "$python" -m pip --disable-pip-version-check --quiet "$@"; }
 
 pip install --no-deps -r "$models/requirements.txt"
+pip install --no-deps -r "$models/requirements-jax.txt"
 pip install --no-deps --require-hashes -r "$models/requirements-torch-mlir.txt"
 pip install --no-deps --require-hashes -r "$models/../cmake/requirements-demo.txt"
 
