@@ -7,7 +7,7 @@ import numpy as np
 import norm_values as n
 import values as v
 from emitter import Ir, identity
-from graph import Op, same_shape
+from graph import Op, same_shape, symbol_of
 from growth import Growth
 from norm_values import NormSpec
 from values import Reject, Value
@@ -16,13 +16,16 @@ from values import Reject, Value
 def _keeps_type(op: Op, operands) -> bool:
     results = op.results(operands)
     x = operands[0]
-    return len(results) == 1 and results[0][1] == x.element and same_shape(results[0][0], x.shape)
+    symbols = [symbol_of(n) for n in x.shape if symbol_of(n)]
+    return len(symbols) == len(set(symbols)) and len(results) == 1 and results[0][1] == x.element and same_shape(results[0][0], x.shape)
 
 
 def _nested(op: Op, emitter, operands, tensors) -> tuple[list[str], Ir]:
     """The lines of an op that goes into a region, and its result."""
     outer, emitter.lines = emitter.lines, []
+    before = emitter.extents_of(operands[0])
     result, = op.emit(emitter, operands, tensors)
+    emitter.restore_extents(before)
     inner, emitter.lines = emitter.lines, outer
     return inner, result
 

@@ -88,6 +88,20 @@ class Emitter:
                 self.header.append(f"{name} = tensor.dim {argument}, {index} : {argument.type}")
                 self._extents[symbol] = name
 
+    def extents_of(self, value: Ir) -> dict[str, str]:
+        """The extents of `value` itself take the place of those of arguments; returns what they were.
+
+        That two arguments agree in an extent is a promise, which no shape can be derived from."""
+        before = dict(self._extents)
+        for axis, extent in enumerate(value.shape):
+            if symbol_of(extent):
+                index = self.constant(axis, "index")
+                self._extents[symbol_of(extent)] = self.op(f"tensor.dim {value}, {index} : {value.type}")
+        return before
+
+    def restore_extents(self, extents: dict[str, str]) -> None:
+        self._extents = extents
+
     def extents(self, shape) -> list[str]:
         return [self._extents[symbol_of(n)] for n in shape if symbol_of(n)]
 
