@@ -108,3 +108,29 @@ func.func @behind_a_transpose(%x: tensor<1x8x8x3xf32>, %w: tensor<16x3x3x3xf32>,
   %n = resnorm.batch_norm %t mean(%m) variance(%v) channel_axis 1 epsilon 1.0e-5 : tensor<1x16x6x6xf32>, tensor<16xf32>, tensor<16xf32> -> tensor<1x16x6x6xf32>
   return %n : tensor<1x16x6x6xf32>
 }
+
+// A depthwise convolution as TOSA has it: a channel is two axes until they are
+// merged, and a bias of zeros is added after that.
+// CHECK-LABEL: func.func @depthwise_of_tosa
+// CHECK-SAME:    %[[X:.*]]: tensor<1x10x10x4xf32>, %[[W:.*]]: tensor<3x3x4x1xf32>
+// CHECK:         %[[WS:.*]] = linalg.generic {{.*}} ins(%[[W]], %{{.*}} : tensor<3x3x4x1xf32>,
+// CHECK:         linalg.depthwise_conv_2d_nhwc_hwcm {{.*}} ins(%[[X]], %[[WS]] :
+// CHECK:         return
+func.func @depthwise_of_tosa(%x: tensor<1x10x10x4xf32>, %w: tensor<3x3x4x1xf32>, %m: tensor<4xf32>, %v: tensor<4xf32>) -> tensor<1x4x8x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %zeros = arith.constant dense<0.0> : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<1x8x8x4x1xf32>
+  %e4 = tensor.empty() : tensor<1x8x8x4xf32>
+  %et = tensor.empty() : tensor<1x4x8x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%e5 : tensor<1x8x8x4x1xf32>) -> tensor<1x8x8x4x1xf32>
+  %c = linalg.depthwise_conv_2d_nhwc_hwcm {dilations = dense<1> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%x, %w : tensor<1x10x10x4xf32>, tensor<3x3x4x1xf32>) outs(%fill : tensor<1x8x8x4x1xf32>) -> tensor<1x8x8x4x1xf32>
+  %y = tensor.collapse_shape %c [[0], [1], [2], [3, 4]] : tensor<1x8x8x4x1xf32> into tensor<1x8x8x4xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d3)>, #id4, #id4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%zeros, %y : tensor<4xf32>, tensor<1x8x8x4xf32>) outs(%e4 : tensor<1x8x8x4xf32>) {
+  ^bb0(%i: f32, %j: f32, %o: f32):
+    %s = arith.addf %i, %j : f32
+    linalg.yield %s : f32
+  } -> tensor<1x8x8x4xf32>
+  %t = linalg.transpose ins(%b : tensor<1x8x8x4xf32>) outs(%et : tensor<1x4x8x8xf32>) permutation = [0, 3, 1, 2]
+  %n = resnorm.batch_norm %t mean(%m) variance(%v) channel_axis 1 epsilon 1.0e-5 : tensor<1x4x8x8xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<1x4x8x8xf32>
+  return %n : tensor<1x4x8x8xf32>
+}

@@ -97,3 +97,17 @@ func.func @embedding(%ids: tensor<8xindex>, %table: tensor<99x8xf32> {resnorm.pa
   %y = linalg.add ins(%x, %f : tensor<8x8xf32>, tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
   return %y : tensor<8x8xf32>
 }
+
+// A polynomial of each element, as inside a GELU, has no branch.
+// CHECK-LABEL: @polynomial
+// CHECK-NOT: residual_add
+// CHECK: return
+func.func @polynomial(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %e = tensor.empty() : tensor<8x8xf32>
+  %factor = arith.constant dense<0.044715> : tensor<8x8xf32>
+  %square = linalg.mul ins(%x, %x : tensor<8x8xf32>, tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %cube = linalg.mul ins(%square, %x : tensor<8x8xf32>, tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %scaled = linalg.mul ins(%factor, %cube : tensor<8x8xf32>, tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %sum = linalg.add ins(%x, %scaled : tensor<8x8xf32>, tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %sum : tensor<8x8xf32>
+}

@@ -133,3 +133,41 @@ func.func @rounded_statistics(%x: tensor<4x8xbf16>) -> tensor<4x8xbf16> {
   } -> tensor<4x8xbf16>
   return %y : tensor<4x8xbf16>
 }
+
+// Rounded to bf16 and widened again, as TOSA does before a matmul in f32: a
+// norm with an f32 result has no such rounding, so it ends before it.
+// CHECK-LABEL: @rounded_on_the_way
+// CHECK: %[[Y:.*]] = resnorm.rms_norm %{{.*}} axes [1] epsilon 9.9999999999999995E-7 : tensor<4x8xf32> -> tensor<4x8xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[Y]] : tensor<4x8xf32>)
+// CHECK: arith.truncf
+// CHECK: arith.extf
+// CHECK: return
+func.func @rounded_on_the_way(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %n = arith.constant 8.0 : f32
+  %eps = arith.constant 1.0e-6 : f32
+  %e0 = tensor.empty() : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x8xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e0 : tensor<4xf32>) -> tensor<4xf32>
+  %ss = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<4x8xf32>) outs(%f : tensor<4xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %q = arith.mulf %a, %a : f32
+    %s = arith.addf %q, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%x, %ss : tensor<4x8xf32>, tensor<4xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %t: f32, %old: f32):
+    %var = arith.divf %t, %n : f32
+    %wide = arith.addf %var, %eps : f32
+    %rstd = math.rsqrt %wide : f32
+    %out = arith.mulf %a, %rstd : f32
+    linalg.yield %out : f32
+  } -> tensor<4x8xf32>
+  %z = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%y : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %old: f32):
+    %narrow = arith.truncf %a : f32 to bf16
+    %again = arith.extf %narrow : bf16 to f32
+    linalg.yield %again : f32
+  } -> tensor<4x8xf32>
+  return %z : tensor<4x8xf32>
+}

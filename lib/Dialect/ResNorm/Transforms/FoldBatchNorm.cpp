@@ -108,6 +108,28 @@ static bool isParameter(Value value) {
                  llvm::all_of(op->getOperands(), isParameter));
 }
 
+/// The operand of an elementwise `op` that adds zero to it, or null. A
+/// convolution's sum starts at +0, so it is never the -0 that this changes.
+static Value getPlusZero(Operation *op) {
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  if (!generic || generic.getNumDpsInputs() != 1 ||
+      generic->getNumResults() != 1 ||
+      generic.getNumParallelLoops() != generic.getNumLoops() ||
+      !llvm::all_of(generic.getIndexingMapsArray(),
+                    [](AffineMap map) { return map.isIdentity(); }))
+    return {};
+  auto add = generic.getBody()
+                 ->getTerminator()
+                 ->getOperand(0)
+                 .getDefiningOp<arith::AddFOp>();
+  BlockArgument in = generic.getBody()->getArgument(0);
+  bool isZero =
+      add &&
+      ((add.getLhs() == in && matchPattern(add.getRhs(), m_AnyZeroFloat())) ||
+       (add.getRhs() == in && matchPattern(add.getLhs(), m_AnyZeroFloat())));
+  return isZero ? generic.getDpsInputOperand(0)->get() : Value();
+}
+
 /// Walks from the norm's input to the linear op; null and `why` if there is
 /// none that the norm can go into.
 static LinearProducer findProducer(NormOpInterface norm, std::string &why) {
@@ -139,6 +161,10 @@ static LinearProducer findProducer(NormOpInterface norm, std::string &why) {
         value = add.value;
         continue;
       }
+    if (Value same = getPlusZero(op)) {
+      value = same;
+      continue;
+    }
     SmallVector<int64_t> channels = followChannels(op, result.channels);
     if (channels.empty()) {
       why = (op->getName().getStringRef() +

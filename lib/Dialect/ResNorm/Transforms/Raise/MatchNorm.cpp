@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatchNorm.h"
+#include "Raise.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -127,28 +128,17 @@ static std::optional<NormMatch> matchAffine(Evaluator &evaluator, Expr element,
   return match;
 }
 
-/// The rounding to the norm's own type that `element` ends with, or null. One
-/// to a narrower type that is widened again is part of the value: no norm has
-/// it.
-static const Atom *getFinalRounding(Expr element, Value input) {
-  const Atom *rounded = element->asAtom();
-  if (!rounded || rounded->kind != AtomKind::Round ||
-      rounded->type != getElementTypeOrSelf(input.getType()))
-    return nullptr;
-  return rounded;
-}
-
 std::optional<NormMatch> resnorm::raise::matchNorm(Evaluator &evaluator,
                                                    Expr element, Value input,
                                                    const Statistics &statistics,
                                                    std::string &reason) {
-  const Atom *rounded = getFinalRounding(element, input);
-  if (rounded)
-    element = rounded->body();
-  if (auto match = matchAffine(evaluator, element, input, statistics, reason))
+  Expr stored = dropRounding(element, input);
+  if (auto match = matchAffine(evaluator, stored, input, statistics, reason))
     return match;
-  if (!rounded)
+  if (stored == element)
     return std::nullopt;
+  const Atom *rounded = element->asAtom();
+  element = stored;
 
   // round(scale * round((x - mean) * r)): rounded before the scale.
   if (element->terms.empty())
@@ -208,8 +198,7 @@ std::optional<NormMatch> resnorm::raise::matchGivenNorm(Evaluator &evaluator,
                                                         Expr element,
                                                         Value input) {
   ExprContext &exprs = evaluator.exprs;
-  if (const Atom *rounded = getFinalRounding(element, input))
-    element = rounded->body();
+  element = dropRounding(element, input);
   NormMatch match;
   auto statistics = findGivenStatistics(element, match.variance);
   if (!statistics)

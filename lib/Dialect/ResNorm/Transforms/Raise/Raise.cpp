@@ -46,9 +46,12 @@ Value resnorm::raise::getAnchorValue(Operation *op) {
   return {};
 }
 
-Expr resnorm::raise::dropRounding(Expr element) {
+Expr resnorm::raise::dropRounding(Expr element, Value value) {
   const Atom *atom = element->asAtom();
-  return atom && atom->kind == AtomKind::Round ? atom->body() : element;
+  return atom && atom->kind == AtomKind::Round &&
+                 atom->type == getElementTypeOrSelf(value)
+             ? atom->body()
+             : element;
 }
 
 bool resnorm::raise::raisePairs(RaiseContext &context, Operation *anchor,

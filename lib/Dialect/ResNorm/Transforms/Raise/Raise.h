@@ -63,8 +63,9 @@ bool raisePairs(RaiseContext &context, mlir::Operation *anchor,
 /// The first tensor that `op` gives, or null.
 mlir::Value getAnchorValue(mlir::Operation *op);
 
-/// `element` before its last rounding to a narrow type, if it has one.
-Expr dropRounding(Expr element);
+/// `element` before the rounding to the element type of `value`, of which it
+/// is an element. A rounding to any other type is more than a store.
+Expr dropRounding(Expr element, mlir::Value value);
 
 /// Norms around a square root. True if any was raised.
 bool raiseNorms(RaiseContext &context, mlir::Operation *anchor);

@@ -82,7 +82,7 @@ bool resnorm::raise::raiseActivation(RaiseContext &context, Operation *anchor) {
       context, anchor,
       [&](Evaluator &evaluator, Expr element, Value root,
           Value input) -> Value {
-        element = dropRounding(element);
+        element = dropRounding(element, root);
         const Atom *x = evaluator.evaluate(input)->asAtom();
         if (Value gelu = buildGelu(context.rewriter, element, x, root, input))
           return gelu;

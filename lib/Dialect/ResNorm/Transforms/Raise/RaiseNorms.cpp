@@ -219,6 +219,20 @@ bool NormRaiser::raiseGivenRoot(Value root) {
   return false;
 }
 
+/// What `root` is but for moves, if anything else uses it: a norm is raised
+/// before a move of it then, or it would be there twice.
+static Value findSharedSource(Value root) {
+  Value shared;
+  Operation *op = root.getDefiningOp();
+  while (op && (isReshape(op) || isa<linalg::TransposeOp>(op))) {
+    Value source = op->getOperand(0);
+    op = source.getDefiningOp();
+    if (op && !source.hasOneUse())
+      shared = source;
+  }
+  return shared;
+}
+
 bool NormRaiser::raiseRoots(ArrayRef<Value> roots, bool given) {
   auto attempt = [&](Value root) {
     if (context.dead.contains(root.getDefiningOp()) ||
@@ -228,10 +242,8 @@ bool NormRaiser::raiseRoots(ArrayRef<Value> roots, bool given) {
   };
   bool changed = false;
   for (Value root : roots) {
-    // A norm is raised before a reshape of it, if anything else uses it.
-    Operation *op = root.getDefiningOp();
-    if (isReshape(op) && !op->getOperand(0).hasOneUse() &&
-        op->getOperand(0).getDefiningOp() && attempt(op->getOperand(0))) {
+    Value shared = findSharedSource(root);
+    if (shared && attempt(shared)) {
       changed = true;
       continue;
     }

@@ -15,10 +15,11 @@
 //   two inputs of the function. Adding a smaller tensor (a bias) is no
 //   arithmetic in this sense.
 //
-// What comes of parameters and constants alone is neither x nor f, nor is what
-// is broadcast from a smaller tensor. The second
-// rule leaves out sums of products that are no residuals, such as those of a
-// rotary embedding or of the gates of an LSTM.
+// A function of the element of x alone, such as the cubic term inside a GELU,
+// is no branch. What comes of parameters and constants alone is neither x nor
+// f, nor is what is broadcast from a smaller tensor. The second rule leaves out
+// sums of products that are no residuals, such as those of a rotary embedding
+// or of the gates of an LSTM.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,6 +37,9 @@ using namespace resnorm::raise;
 
 /// Values looked at before an operand counts as no skip connection.
 static constexpr unsigned kMaximumSlice = 1 << 16;
+
+/// Values looked at before an operand counts as no function of one element.
+static constexpr unsigned kMaximumPolynomial = 64;
 
 /// Where no argument says that it is a parameter, vectors are taken for some.
 static bool isParameter(BlockArgument argument) {
@@ -156,6 +160,23 @@ static bool isBroadcast(Value value) {
   return false;
 }
 
+/// True if `value` is an elementwise function of `x` and of constants: a step
+/// of a polynomial, say, and no branch.
+static bool isFunctionOfElement(Value value, Value x) {
+  SetVector<Value> seen;
+  seen.insert(value);
+  for (unsigned i = 0; i < seen.size(); ++i) {
+    if (seen[i] == x || matchPattern(seen[i], m_Constant()))
+      continue;
+    auto op = seen[i].getDefiningOp<linalg::LinalgOp>();
+    if (!op || !isElementwise(op) || seen.size() > kMaximumPolynomial)
+      return false;
+    for (OpOperand *input : op.getDpsInputOperands())
+      seen.insert(input->get());
+  }
+  return seen.contains(x);
+}
+
 namespace {
 /// coefficient * value, each element with its own.
 struct Summand {
@@ -177,7 +198,7 @@ static std::optional<std::pair<Summand, Summand>> matchSum(linalg::LinalgOp op,
                                                            Value root) {
   Evaluator evaluator(root.getContext());
   setTensorsOpaque(evaluator, op);
-  Expr element = dropRounding(evaluator.evaluate(root));
+  Expr element = dropRounding(evaluator.evaluate(root), root);
   SmallVector<Summand> summands;
   for (const Term &term : element->terms) {
     if (term.factors.size() != 1 || term.factors.front().exponent != 1)
@@ -247,8 +268,10 @@ bool resnorm::raise::raiseResidual(RaiseContext &context, Operation *root) {
   if (!isReversed && !isComputedOf(branch.value, x.value) &&
       (isArithmetic(x.value) || isArithmetic(branch.value)))
     return false;
-  if (isBroadcast(x.value) || isBroadcast(branch.value) ||
-      !isActivation(x.value) || !isActivation(branch.value))
+  if (isFunctionOfElement(branch.value, x.value) ||
+      isFunctionOfElement(x.value, branch.value) || isBroadcast(x.value) ||
+      isBroadcast(branch.value) || !isActivation(x.value) ||
+      !isActivation(branch.value))
     return false;
   if (isReversed && branch.coefficient == 1)
     std::swap(x, branch);

@@ -47,7 +47,7 @@ matchShiftedExp(const Atom *atom, Value input) {
 /// The axis along which `element` is the softmax of `input`.
 static std::optional<int64_t> matchSoftmax(Evaluator &evaluator, Expr element,
                                            Value input) {
-  element = dropRounding(element);
+  element = dropRounding(element, input);
   if (element->terms.size() != 1 ||
       element->terms.front().factors.size() != 2 ||
       !closeTo(element->terms.front().coefficient, 1))
