@@ -17,7 +17,8 @@ def _keeps_type(op: Op, operands) -> bool:
     results = op.results(operands)
     x = operands[0]
     symbols = [symbol_of(n) for n in x.shape if symbol_of(n)]
-    return len(symbols) == len(set(symbols)) and len(results) == 1 and results[0][1] == x.element and same_shape(results[0][0], x.shape)
+    return (len(symbols) == len(set(symbols)) and len(results) == 1 and results[0][1] == x.element
+            and same_shape(results[0][0], x.shape))
 
 
 def _nested(op: Op, emitter, operands, tensors) -> tuple[list[str], Ir]:

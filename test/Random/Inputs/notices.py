@@ -25,5 +25,5 @@ print("dumped:", subprocess.run([directory / "dumped" / "command.sh"], capture_o
 output.value = right
 print("NaN:", mismatch(output, np.full(right.shape, np.nan)))
 print("shape:", mismatch(output, np.zeros((1, 2, 3, 4, 5))))
-just = right.mid + 1.01 * right.err
-print("just beyond:", mismatch(output, just) is not None, "just within:", mismatch(output, right.mid - 0.99 * right.err))
+print("just beyond:", mismatch(output, right.mid + 1.01 * right.err) is not None,
+      "just within:", mismatch(output, right.mid - 0.99 * right.err))
