@@ -258,9 +258,14 @@ def Halide_AtomicOp : Halide_StageDirective<"atomic"> {
 
 def Halide_BoundOp : Halide_Directive<"bound"> {
   let summary = "Promise the range over which a func's var is needed";
-  let description = "The kernel checks the promise at entry. Buys constant loop extents.";
-  let arguments = (ins FlatSymbolRefAttr:$func, StrAttr:$var, I64Attr:$min, ConfinedAttr<I64Attr, [IntPositive]>:$extent);
-  let assemblyFormat = "$func $var `min` $min `extent` $extent attr-dict";
+  let description = [{
+    The kernel checks the promise at entry. Without `min` only the extent is
+    promised, wherever the range starts: the func is computed over as many values
+    at its place, also where its readers need fewer, so everything that it reads
+    must be there for them. Buys constant loop extents.
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$func, StrAttr:$var, OptionalAttr<I64Attr>:$min, ConfinedAttr<I64Attr, [IntPositive]>:$extent);
+  let assemblyFormat = "$func $var (`min` $min^)? `extent` $extent attr-dict";
 }
 
 def Halide_PrefetchOp : Halide_Directive<"prefetch", "{getAt(), getFrom()}"> {

@@ -45,6 +45,34 @@ def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ResNormPackWeightsPass : Pass<"resnorm-pack-weights", "::mlir::func::FuncOp"> {
+  let summary = "Give the contractions of a parameter its columns tile by tile";
+  let description = [{
+    A contraction of an activation with a parameter reads, at each step of the
+    reduction, as many neighbouring columns of the parameter as its register tile
+    is wide. They are packed to lie next to each other, one step after the other,
+    by a `linalg.pack` that depends on the parameter alone, so that
+    `resnorm-hoist-parameters` prepares it once. Transposes and broadcasts of the
+    parameter before the contraction go: they only say where elements are. Columns
+    are padded to whole tiles; the width of a tile follows from the target's
+    vectors and registers and the shape.
+
+    Before: `%y = linalg.matmul ins(%x, %w : tensor<128x768xf32>, tensor<768x512xf32>)`.
+    After:
+    ```
+    %p = linalg.pack %w outer_dims_perm = [1, 0] inner_dims_pos = [1] inner_tiles = [24]
+        into %e : tensor<768x512xf32> -> tensor<22x768x24xf32>
+    %y = linalg.generic {indexing_maps = [(m, n, k) -> (m, k),
+                                          (m, n, k) -> (n floordiv 24, k, n mod 24), ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"target", "target", "std::string", "\"host\"", "Halide target string that tiles are chosen for">
+  ];
+}
+
 def ResNormHoistParametersPass : Pass<"resnorm-hoist-parameters", "::mlir::ModuleOp"> {
   let summary = "Compute once what depends on parameters and constants alone";
   let description = [{

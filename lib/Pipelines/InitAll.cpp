@@ -43,6 +43,7 @@ void resnorm::registerAllPasses() {
   registerResNormFormKernelsPass();
   registerResNormHoistParametersPass();
   registerResNormNarrowF64Pass();
+  registerResNormPackWeightsPass();
   registerResNormRaisePass();
   registerResNormReportPass();
   registerResNormConversionPasses();

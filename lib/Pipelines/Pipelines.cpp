@@ -30,6 +30,8 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  pm.nest<func::FuncOp>().addPass(
+      createResNormPackWeightsPass({options.target}));
   pm.addPass(createResNormHoistParametersPass());
   pm.addPass(createResNormFormKernelsPass());
   pm.addPass(createConvertToHalidePass());

@@ -29,6 +29,9 @@ struct TargetDescription {
   unsigned vectorBytes = 16;
   /// How many vector registers there are.
   unsigned vectorRegisters = 16;
+  /// Bytes that a core keeps close to itself, the second level on CPUs. The
+  /// least of what the machines of a target have.
+  int64_t cacheBytes = 512 * 1024;
   bool isGPU = false;
 };
 

@@ -247,10 +247,13 @@ LogicalResult ScheduleApplier::applyToFunc(Operation *directive) {
         return success();
       })
       .Case([&](halide::BoundOp op) {
-        getFunc(op.getFuncAttr())
-            .bound(Halide::Var(op.getVar().str()),
-                   static_cast<int>(op.getMin()),
-                   static_cast<int>(op.getExtent()));
+        Halide::Func func = getFunc(op.getFuncAttr());
+        Halide::Var var(op.getVar().str());
+        int extent = static_cast<int>(op.getExtent());
+        if (auto min = op.getMin())
+          func.bound(var, static_cast<int>(*min), extent);
+        else
+          func.bound_extent(var, extent);
         return success();
       })
       .Case([&](halide::PrefetchOp op) {

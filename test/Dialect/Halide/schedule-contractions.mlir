@@ -24,15 +24,54 @@ halide.pipeline @matmul(%a: !halide.buffer<768x128xf32>, %b: !halide.buffer<3072
     halide.yield %s : f32
   }
   halide.outputs @out
-  // CHECK: halide.split @out "n" into "n_o", "n_i" factor 16
+  // CHECK: halide.split @out "n" into "n_o", "n_i" factor 24 tail shift_inwards
   // CHECK: halide.vectorize @out "n_i_i"
-  // CHECK: halide.split @out "m" into "m_o", "m_i" factor 4
+  // CHECK: halide.split @out "m" into "m_o", "m_i" factor 4 tail shift_inwards
   // CHECK: halide.reorder @out ["n_i_i", "n_i_o", "m_i", "m_o", "n_o"]
   // CHECK: halide.parallel @out "n_o"
   // CHECK: halide.compute_at @sum at @out "m_o"
   // CHECK: halide.reorder @sum update 0 ["n_i", "n_o", "m", "k"]
   // CHECK: halide.vectorize @sum update 0 "n_i"
   // CHECK: halide.unroll @sum update 0 "m"
+  // CHECK: halide.unroll @sum update 0 "k" factor 4
+}
+
+// A packed factor says how wide a tile is: its columns lie together. The sums of
+// the last tile are whole although the result ends inside it, and a block of
+// rows that fits the second-level cache passes over all panels.
+// CHECK-LABEL: halide.pipeline @packed
+halide.pipeline @packed(%a: !halide.buffer<4096x120xf32>, %b: !halide.buffer<16x4096x7xf32>) -> (!halide.buffer<100x120xf32>) {
+  %zero = arith.constant 0 : index
+  %depth = arith.constant 4096 : index
+  %c16 = arith.constant 16 : index
+  halide.func @sum(%n, %m) -> f32 {
+    %z = arith.constant 0.0 : f32
+    halide.yield %z : f32
+  }
+  halide.update @sum(%n, %m) over (%k = %zero to %depth) {
+    %s = halide.apply @sum[%n, %m] : f32
+    %x = halide.load %a[%k, %m] : !halide.buffer<4096x120xf32>
+    %no = arith.divui %n, %c16 : index
+    %ni = arith.remui %n, %c16 : index
+    %y = halide.load %b[%ni, %k, %no] : !halide.buffer<16x4096x7xf32>
+    %p = arith.mulf %x, %y fastmath<contract> : f32
+    %t = arith.addf %s, %p fastmath<reassoc,contract> : f32
+    halide.assign [%n, %m] = %t : f32
+  }
+  halide.func @out(%n, %m) -> f32 {
+    %s = halide.apply @sum[%n, %m] : f32
+    halide.yield %s : f32
+  }
+  halide.outputs @out
+  // CHECK: halide.split @out "n" into "n_o", "n_i" factor 16 tail guard_with_if
+  // CHECK: halide.split @out "m" into "m_o", "m_i" factor 6 tail shift_inwards
+  // CHECK: halide.split @out "m_o" into "m_o_o", "m_o_i" factor 4
+  // CHECK: halide.reorder @out ["n_i_i", "n_i_o", "m_i", "m_o_i", "n_o", "m_o_o"]
+  // CHECK: halide.parallel @out "n_o_m_o_o"
+  // CHECK-NOT: _panel
+  // CHECK: halide.compute_at @sum at @out "m_o_i"
+  // CHECK: halide.bound @sum "n" extent 16
+  // CHECK: halide.unroll @sum update 0 "n_o"
 }
 
 // A transposed operand is turned around once, before the products.

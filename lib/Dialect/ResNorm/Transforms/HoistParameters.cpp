@@ -15,9 +15,8 @@
 
 #include "KernelPlan.h"
 #include "KernelRoles.h"
+#include "ParameterDependence.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
@@ -30,19 +29,16 @@ namespace resnorm {
 using namespace mlir;
 using namespace resnorm;
 
-using Leaves = llvm::SmallSetVector<Value, 4>;
-
 namespace {
 class ParameterHoister {
 public:
   explicit ParameterHoister(func::FuncOp function)
-      : function(function), block(function.getBody().front()) {}
+      : function(function), block(function.getBody().front()), known(function) {
+  }
 
   void run();
 
 private:
-  void findDependence();
-  bool canMove(Operation *op) const;
   bool isWorthKeeping(Value value) const;
   void choosePrepared();
   func::FuncOp createInit();
@@ -50,55 +46,14 @@ private:
 
   func::FuncOp function;
   Block &block;
-  /// What depends on parameters and constants alone, with those it is computed
-  /// from. Splats are no source: they take no memory worth the name.
-  DenseMap<Value, Leaves> leavesOf;
+  ParameterDependence known;
   SetVector<Value> prepared;
 };
 } // namespace
 
-static bool isParameter(func::FuncOp function, BlockArgument argument) {
-  return isa<RankedTensorType>(argument.getType()) &&
-         function.getArgAttr(argument.getArgNumber(), kParameterAttrName);
-}
-
 static int64_t countBits(Value value) {
   auto type = cast<RankedTensorType>(value.getType());
   return type.getNumElements() * type.getElementTypeBitWidth();
-}
-
-/// False where running the op once, earlier, could be seen.
-bool ParameterHoister::canMove(Operation *op) const {
-  auto isKnown = [&](Value value) { return leavesOf.contains(value); };
-  return op->getNumResults() > 0 && !op->hasTrait<OpTrait::IsTerminator>() &&
-         !op->walk([&](Operation *nested) {
-              return isMemoryEffectFree(nested) ||
-                             nested->hasTrait<OpTrait::IsTerminator>()
-                         ? WalkResult::advance()
-                         : WalkResult::interrupt();
-            }).wasInterrupted() &&
-         llvm::all_of(getUsedValues(op), isKnown);
-}
-
-void ParameterHoister::findDependence() {
-  for (BlockArgument argument : block.getArguments())
-    if (isParameter(function, argument))
-      leavesOf[argument].insert(argument);
-  for (Operation &op : block) {
-    if (!canMove(&op))
-      continue;
-    Leaves leaves;
-    for (Value value : getUsedValues(&op))
-      leaves.insert_range(leavesOf.lookup(value));
-    if (op.hasTrait<OpTrait::ConstantLike>()) {
-      Value constant = op.getResult(0);
-      if (isa<RankedTensorType>(constant.getType()) &&
-          getKernelRole(&op) != KernelRole::Free)
-        leaves.insert(constant);
-    }
-    for (Value result : op.getResults())
-      leavesOf[result] = leaves;
-  }
 }
 
 /// A packed layout may be padded to whole tiles; nothing else may grow.
@@ -111,7 +66,7 @@ bool ParameterHoister::isWorthKeeping(Value value) const {
       getKernelRole(op) == KernelRole::View)
     return false;
   int64_t sources = 0;
-  const Leaves &leaves = leavesOf.find(value)->second;
+  const ParameterDependence::Leaves &leaves = known.getLeaves(value);
   for (Value leaf : leaves)
     sources += countBits(leaf);
   return !leaves.empty() &&
@@ -128,7 +83,7 @@ void ParameterHoister::choosePrepared() {
             return staying.contains(block.findAncestorOpInBlock(*user));
           }))
         needed.push_back(result);
-    bool isKnown = op.getNumResults() > 0 && leavesOf.contains(op.getResult(0));
+    bool isKnown = op.getNumResults() > 0 && known.contains(op.getResult(0));
     if (isKnown && llvm::all_of(needed, [&](Value value) {
           return isWorthKeeping(value);
         }))
@@ -205,7 +160,6 @@ void ParameterHoister::passPrepared(func::FuncOp init) {
 }
 
 void ParameterHoister::run() {
-  findDependence();
   choosePrepared();
   if (!prepared.empty())
     passPrepared(createInit());

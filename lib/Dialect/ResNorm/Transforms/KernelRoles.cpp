@@ -93,11 +93,21 @@ bool resnorm::isScalarCode(Operation *op) {
           op->getName().getStringRef() == "affine.apply");
 }
 
+/// A sum of products of two tensors, a packed one among them or not.
+static bool isContraction(linalg::LinalgOp op) {
+  return op.getNumReductionLoops() > 0 && op.getNumDpsInputs() == 2 &&
+         linalg::detail::isContractionBody(
+             *op.getBlock(), [](Operation *product, Operation *sum) {
+               return isa<arith::MulFOp, arith::MulIOp>(product) &&
+                      isa<arith::AddFOp, arith::AddIOp>(sum);
+             });
+}
+
 StringRef resnorm::getKernelStem(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !isa<linalg::GenericOp>(op))
     return op->getName().stripDialect();
-  if (linalg::isaContractionOpInterface(linalgOp))
+  if (isContraction(linalgOp))
     return "contraction";
   if (linalgOp.getNumReductionLoops() > 0)
     return "reduction";

@@ -5,30 +5,37 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-
-// A contraction is a sum of products of two factors. One of the root's vars
-// runs along memory in a factor (the vector var); along another one that factor
-// does not change (the tile var), so that a vector of it serves several rows:
 //
-//   for n_o, for m_o:                        (tasks)
-//     acc(0..TN, 0..TM) = 0                  (registers)
-//     for k: for m < TM, for n < TN: acc(n, m) += a(k, m) * b(n, k)
-//     for m < TM, for n < TN: out(n, m) = epilogue(acc(n, m))
+// A contraction (ContractionAnalysis.h) is computed tile by tile. The sums of a
+// tile stay in registers until it is done, and the epilogue reads them there:
 //
-// In a convolution the tile var is a pixel or a channel, by the layout.
+//   for row blocks, for n_o:                 (tasks)
+//     for m_o:
+//       acc(0..TN, 0..TM) = 0                (registers)
+//       for k: for m < TM, for n < TN: acc(n, m) += a(k, m) * b(n, k)
+//       for m < TM, for n < TN: out(n, m) = epilogue(acc(n, m))
 //
-// A panel of the contiguous factor, all that one block of the vector var needs,
-// is copied to where its rows lie next to each other: in place they are a whole
-// matrix row apart, and fall on the same few cache sets where that is a
-// multiple of 4 KiB. The copy is a func of its own, so that the schedule can
-// place it.
+// Tiles that do not fit exactly move back inside (shift_inwards): no test comes
+// near the innermost loop, and what is computed twice is the same. That holds
+// because no output of a kernel shares memory with an input.
+//
+// A block of rows of the other factor stays in the second-level cache while the
+// panels (n_o) of the contiguous one pass. A parameter is packed beforehand
+// (resnorm-pack-weights): its panels lie in the order in which they are read,
+// padded to whole tiles. A panel of anything else is copied to where its rows
+// lie next to each other: in place they are a whole matrix row apart, and fall
+// on the same few cache sets where that is a multiple of 4 KiB. The copy is a
+// func of its own, so that the schedule can place it.
 //
 //===----------------------------------------------------------------------===//
 
+#include "ContractionAnalysis.h"
 #include "Strategies.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
+#include "resnorm/Target/RegisterTile.h"
+#include "llvm/Support/MathExtras.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace resnorm;
@@ -37,108 +44,6 @@ using namespace resnorm::halide::scheduling;
 
 /// Tasks below which the tile loop is shared between threads as well.
 static constexpr int64_t kMinTasks = 8;
-
-namespace {
-/// One factor of the product, by the root's vars.
-struct Factor {
-  llvm::SmallBitVector vars;
-  /// Vars that some read of it runs along.
-  llvm::SmallBitVector contiguous;
-};
-
-struct Contraction {
-  const Member *sum = nullptr;
-  unsigned vectorVar = 0, tileVar = 0;
-  /// Vars that the contiguous factor depends on.
-  llvm::SmallBitVector contiguousFactor;
-};
-} // namespace
-
-/// Follows a factor to the elements it is made of.
-static void collectReads(Value value, const KernelAnalysis &kernel,
-                         Factor &factor) {
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    return;
-  ValueRange coordinates;
-  if (auto load = dyn_cast<LoadOp>(op))
-    coordinates = load.getCoordinates();
-  else if (auto apply = dyn_cast<ApplyOp>(op))
-    coordinates = apply.getCoordinates();
-  for (Value coordinate : coordinates)
-    factor.vars |= kernel.getDependence(coordinate).vars;
-  if (!coordinates.empty())
-    factor.contiguous |= kernel.getDependence(coordinates.front()).vars;
-  if (!isa<LoadOp, ApplyOp>(op))
-    for (Value operand : op->getOperands())
-      collectReads(operand, kernel, factor);
-}
-
-static std::optional<std::pair<Factor, Factor>>
-getFactors(const Member &member, const KernelAnalysis &kernel) {
-  SmallVector<UpdateOp> updates = getUpdates(member.func);
-  if (updates.size() != 1 || !isFloatSum(updates.front()))
-    return std::nullopt;
-  Operation *sum = getCombiner(updates.front());
-  for (Value operand : sum->getOperands()) {
-    auto product = operand.getDefiningOp<mlir::arith::MulFOp>();
-    if (!product || product.getLhs() == product.getRhs())
-      continue;
-    llvm::SmallBitVector none(kernel.getRank());
-    Factor lhs{none, none}, rhs{none, none};
-    collectReads(product.getLhs(), kernel, lhs);
-    collectReads(product.getRhs(), kernel, rhs);
-    return std::pair(lhs, rhs);
-  }
-  return std::nullopt;
-}
-
-/// True where each dimension of the member is one var of the root.
-static bool followsRoot(const Member &member) {
-  llvm::SmallBitVector seen(member.getRootVars().size());
-  for (const Dependence &dimension : member.dimensions) {
-    if (dimension.reduced || dimension.vars.count() > 1 ||
-        dimension.vars.anyCommon(seen))
-      return false;
-    seen |= dimension.vars;
-  }
-  return true;
-}
-
-static std::optional<Contraction>
-findContraction(const KernelAnalysis &kernel) {
-  ArrayRef<int64_t> extents = kernel.getExtents();
-  Contraction result;
-  for (const Member &member : kernel.getMembers())
-    if (member.isReduction()) {
-      if (result.sum)
-        return std::nullopt;
-      result.sum = &member;
-    }
-  if (!result.sum || !followsRoot(*result.sum))
-    return std::nullopt;
-  auto factors = getFactors(*result.sum, kernel);
-  if (!factors)
-    return std::nullopt;
-  while (result.vectorVar + 1 < extents.size() &&
-         extents[result.vectorVar] == 1)
-    ++result.vectorVar;
-  auto [first, second] = *factors;
-  if (!first.contiguous.test(result.vectorVar))
-    std::swap(first, second);
-  if (!first.contiguous.test(result.vectorVar))
-    return std::nullopt;
-  result.contiguousFactor = first.vars;
-  llvm::SmallBitVector candidates = second.vars;
-  candidates.reset(first.vars);
-  candidates.reset(result.vectorVar);
-  for (unsigned var : candidates.set_bits())
-    if (extents[var] != 1) {
-      result.tileVar = var;
-      return result;
-    }
-  return std::nullopt;
-}
 
 namespace {
 class ContractionScheduler {
@@ -158,7 +63,10 @@ private:
   void chooseTile();
   void shapeRoot();
   void shapeSum(const Stage &stage, ArrayRef<std::string> reductionVars);
+  void unrollSteps(const Stage &stage, const std::string &reductionVar);
   int64_t countTiles(unsigned var) const;
+  int64_t countTilesOfBlock() const;
+  std::pair<std::string, std::string> getTileDims() const;
   void storeOperand(const Member &member);
   void packPanel();
 
@@ -172,20 +80,52 @@ private:
   /// outside tiles.
   std::string panelLevel;
   int64_t width = 1, vectors = 1, rows = 1;
+  /// True where the last tile along the var moves back inside.
+  bool shiftsColumns = false, shiftsRows = false;
 };
 } // namespace
 
-/// About half of the registers hold sums; the rest are for what is multiplied.
 void ContractionScheduler::chooseTile() {
   ArrayRef<int64_t> extents = kernel.getExtents();
-  int64_t extent = extents[contraction.vectorVar];
-  width = clampLanes(kernel.getLanes(context.target), extent);
-  int64_t sums = std::max<int64_t>(context.target.vectorRegisters / 2, 4);
-  vectors = ShapedType::isDynamic(extent) || extent > width ? 2 : 1;
-  rows = sums / vectors;
+  int64_t columns = extents[contraction.vectorVar];
   int64_t tileExtent = extents[contraction.tileVar];
-  if (!ShapedType::isDynamic(tileExtent))
-    rows = std::min(rows, tileExtent);
+  width = kernel.getLanes(context.target);
+  if (contraction.packedColumns > 0) {
+    width = std::gcd(width, contraction.packedColumns);
+    vectors = contraction.packedColumns / width;
+    rows = chooseTileRows(context.target, vectors, tileExtent);
+  } else {
+    width = clampLanes(width, columns);
+    RegisterTile tile =
+        chooseRegisterTile(context.target, width, tileExtent, columns);
+    vectors = tile.vectors;
+    rows = tile.rows;
+  }
+  // Packed columns are there past the last one, so the sums are too.
+  bool isPure = getUpdates(kernel.getRoot()).empty();
+  auto mayShift = [&](int64_t extent, int64_t tile) {
+    return isPure && !ShapedType::isDynamic(extent) && extent >= tile;
+  };
+  shiftsColumns =
+      contraction.packedColumns == 0 && mayShift(columns, width * vectors);
+  shiftsRows = mayShift(tileExtent, rows);
+}
+
+/// Tiles whose rows of the other factor fill most of the second-level cache.
+int64_t ContractionScheduler::countTilesOfBlock() const {
+  int64_t tiles = countTiles(contraction.tileVar);
+  if (contraction.packedColumns == 0 ||
+      ShapedType::isDynamic(contraction.steps) ||
+      ShapedType::isDynamic(kernel.getExtents()[contraction.tileVar]))
+    return tiles;
+  constexpr int64_t kElementBytes = 4;
+  int64_t bytes = contraction.steps * rows * kElementBytes;
+  int64_t fit = context.target.cacheBytes * 3 / 4 / std::max<int64_t>(bytes, 1);
+  if (fit >= tiles)
+    return tiles;
+  // Blocks of equal size.
+  int64_t blocks = llvm::divideCeil(tiles, std::max<int64_t>(fit, 4));
+  return llvm::divideCeil(tiles, blocks);
 }
 
 int64_t ContractionScheduler::countTiles(unsigned var) const {
@@ -201,9 +141,17 @@ int64_t ContractionScheduler::countTiles(unsigned var) const {
 
 void ContractionScheduler::shapeRoot() {
   SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
-  nest.split(vectorName, width * vectors);
+  auto tail = [](bool shifts) {
+    return shifts ? TailStrategy::ShiftInwards : TailStrategy::GuardWithIf;
+  };
+  nest.split(vectorName, width * vectors, tail(shiftsColumns));
   nest.vectorize(vectorName + "_i", width);
-  nest.split(tileName, rows);
+  nest.split(tileName, rows, tail(shiftsRows));
+  std::string tileLoop = tileName + "_o";
+  int64_t perBlock = countTilesOfBlock();
+  bool hasBlocks = perBlock < countTiles(contraction.tileVar);
+  if (hasBlocks)
+    nest.split(tileLoop, perBlock);
 
   SmallVector<std::string> order;
   for (const std::string &loop : nest.getLoops())
@@ -211,9 +159,9 @@ void ContractionScheduler::shapeRoot() {
       order.push_back(loop);
   order.push_back(tileName + "_i");
   unsigned tile = order.size();
-  order.push_back(tileName + "_o");
-  // What the contiguous factor is constant along goes inside its blocks, so
-  // that a block stays in cache.
+  order.push_back(hasBlocks ? tileLoop + "_i" : tileLoop);
+  // What the contiguous factor is constant along goes inside its panels, so
+  // that a panel stays in cache.
   int64_t tasks = 1;
   for (bool inside : {true, false}) {
     for (auto [i, name] : llvm::enumerate(names))
@@ -222,15 +170,19 @@ void ContractionScheduler::shapeRoot() {
         order.push_back(name);
     if (inside)
       order.push_back(vectorName + "_o");
+    if (inside && hasBlocks)
+      order.push_back(tileLoop + "_o");
   }
   for (unsigned i = 0; i < names.size(); ++i)
     if (i != contraction.tileVar)
       tasks *= countTiles(i);
+  if (hasBlocks)
+    tasks *= llvm::divideCeil(countTiles(contraction.tileVar), perBlock);
   nest.reorder(order);
-  if (vectors > 1)
+  if (width > 1)
     directives.unroll(nest.getStage(), vectorName + "_i_o");
   directives.unroll(nest.getStage(), tileName + "_i");
-  level = tileName + "_o";
+  level = order[tile];
   if (tasks >= kMinTasks)
     panelLevel = nest.distribute(tile + 1, 1, true);
   else
@@ -238,17 +190,22 @@ void ContractionScheduler::shapeRoot() {
         nest.distribute(tile, 1, tasks * countTiles(contraction.tileVar) > 1);
 }
 
+/// Unrolls the reduction by a factor that divides it: a test there would be in
+/// the innermost loop.
+void ContractionScheduler::unrollSteps(const Stage &stage,
+                                       const std::string &reductionVar) {
+  auto update = getUpdates(contraction.sum->func).front();
+  std::optional<int64_t> extent =
+      getConstantIntValue(update.getExtents().front());
+  for (int64_t factor : {4, 2})
+    if (extent && *extent % factor == 0)
+      return directives.unroll(stage, reductionVar, factor);
+}
+
 void ContractionScheduler::shapeSum(const Stage &stage,
                                     ArrayRef<std::string> reductionVars) {
   SmallVector<std::string> names = contraction.sum->getVarNames(), order;
-  std::string vectorDim, tileDim;
-  for (auto [name, dimension] :
-       llvm::zip_equal(names, contraction.sum->dimensions)) {
-    if (dimension.vars.test(contraction.vectorVar))
-      vectorDim = name;
-    if (dimension.vars.test(contraction.tileVar))
-      tileDim = name;
-  }
+  auto [vectorDim, tileDim] = getTileDims();
   if (width > 1) {
     directives.split(stage, vectorDim, vectorDim + "_o", vectorDim + "_i",
                      width);
@@ -265,15 +222,34 @@ void ContractionScheduler::shapeSum(const Stage &stage,
     directives.vectorize(stage, vectorDim + "_i");
   // A tile at the edge is smaller, unless tiles fit exactly.
   auto unroll = [&](const std::string &loop, unsigned var, int64_t tile,
-                    int64_t factor) {
+                    int64_t factor, bool isWhole) {
+    if (factor == 1)
+      return;
     int64_t extent = kernel.getExtents()[var];
-    bool fits = !ShapedType::isDynamic(extent) && extent % tile == 0;
+    bool fits =
+        isWhole || (!ShapedType::isDynamic(extent) && extent % tile == 0);
     directives.unroll(stage, loop,
                       fits ? std::nullopt : std::optional<int64_t>(factor));
   };
-  if (vectors > 1)
-    unroll(vectorDim + "_o", contraction.vectorVar, width * vectors, vectors);
-  unroll(tileDim, contraction.tileVar, rows, rows);
+  bool isWhole = shiftsColumns || contraction.packedColumns > 0;
+  unroll(width > 1 ? vectorDim + "_o" : vectorDim, contraction.vectorVar,
+         width * vectors, vectors, isWhole);
+  unroll(tileDim, contraction.tileVar, rows, rows, shiftsRows);
+  if (!reductionVars.empty())
+    unrollSteps(stage, reductionVars.front());
+}
+
+/// The dims of the sum along the vector var and the tile var.
+std::pair<std::string, std::string> ContractionScheduler::getTileDims() const {
+  std::string vectorDim, tileDim;
+  for (auto [name, dimension] : llvm::zip_equal(contraction.sum->getVarNames(),
+                                                contraction.sum->dimensions)) {
+    if (dimension.vars.test(contraction.vectorVar))
+      vectorDim = name;
+    if (dimension.vars.test(contraction.tileVar))
+      tileDim = name;
+  }
+  return {vectorDim, tileDim};
 }
 
 /// True where the func reads memory along its own innermost var.
@@ -345,7 +321,7 @@ void ContractionScheduler::packPanel() {
   bool isShared = countTiles(contraction.tileVar) >= kMinTilesOfPanel &&
                   countTiles(contraction.vectorVar) > 1;
   UpdateOp update = getUpdates(contraction.sum->func).front();
-  if (panelLevel.empty() || !isShared)
+  if (panelLevel.empty() || !isShared || contraction.packedColumns > 0)
     return;
   for (LoadOp load :
        llvm::to_vector(update.getBody().front().getOps<LoadOp>())) {
@@ -372,6 +348,12 @@ void ContractionScheduler::run() {
     packPanel();
   std::string name = contraction.sum->getName();
   directives.computeAt(name, nest.getStage(), level);
+  // At the last panel fewer columns are stored than it has.
+  if (contraction.packedColumns > 0 &&
+      kernel.getExtents()[contraction.vectorVar] % contraction.packedColumns !=
+          0)
+    directives.boundExtent(name, getTileDims().first,
+                           contraction.packedColumns);
   shapeSum({name, std::nullopt}, {});
   UpdateOp update = getUpdates(contraction.sum->func).front();
   shapeSum({name, 0}, getVarNames(update.getRvars()));

@@ -36,10 +36,11 @@ IntegerAttr Directives::getUpdate(const Stage &stage) {
 }
 
 void Directives::split(const Stage &stage, StringRef var, StringRef outer,
-                       StringRef inner, int64_t factor) {
+                       StringRef inner, int64_t factor, TailStrategy tail) {
   SplitOp::create(builder, loc, getFunc(stage.func), getUpdate(stage),
                   getString(var), getString(outer), getString(inner),
-                  getInteger(factor), getGuard());
+                  getInteger(factor),
+                  TailStrategyAttr::get(builder.getContext(), tail));
 }
 
 void Directives::fuse(const Stage &stage, StringRef inner, StringRef outer,
@@ -78,6 +79,11 @@ void Directives::computeAt(StringRef func, const Stage &consumer,
                            StringRef var) {
   ComputeAtOp::create(builder, loc, getFunc(func), getFunc(consumer.func),
                       getUpdate(consumer), getString(var));
+}
+
+void Directives::boundExtent(StringRef func, StringRef var, int64_t extent) {
+  BoundOp::create(builder, loc, getFunc(func), getString(var),
+                  /*min=*/IntegerAttr(), getInteger(extent));
 }
 
 void Directives::computeRoot(StringRef func) {

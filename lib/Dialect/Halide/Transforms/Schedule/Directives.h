@@ -30,7 +30,8 @@ public:
   explicit Directives(PipelineOp pipeline);
 
   void split(const Stage &stage, llvm::StringRef var, llvm::StringRef outer,
-             llvm::StringRef inner, int64_t factor);
+             llvm::StringRef inner, int64_t factor,
+             TailStrategy tail = TailStrategy::GuardWithIf);
   void fuse(const Stage &stage, llvm::StringRef inner, llvm::StringRef outer,
             llvm::StringRef fused);
   void reorder(const Stage &stage, llvm::ArrayRef<std::string> vars);
@@ -41,6 +42,8 @@ public:
   void parallel(const Stage &stage, llvm::StringRef var);
   void computeAt(llvm::StringRef func, const Stage &consumer,
                  llvm::StringRef var);
+  /// Computes `extent` values along `var`, wherever they start.
+  void boundExtent(llvm::StringRef func, llvm::StringRef var, int64_t extent);
   void computeRoot(llvm::StringRef func);
   void rfactor(const Stage &stage, llvm::StringRef rvar, llvm::StringRef var,
                llvm::StringRef result);

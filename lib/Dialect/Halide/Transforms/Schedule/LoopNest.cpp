@@ -21,10 +21,11 @@ LoopNest::LoopNest(const ScheduleContext &context, StringRef func)
   loops = getVarNames(root.getVars());
 }
 
-void LoopNest::split(const std::string &var, int64_t factor) {
+void LoopNest::split(const std::string &var, int64_t factor,
+                     TailStrategy tail) {
   auto *place = llvm::find(loops, var);
   assert(place != loops.end() && "splits one of its loops");
-  directives.split(stage, var, var + "_o", var + "_i", factor);
+  directives.split(stage, var, var + "_o", var + "_i", factor, tail);
   *place = var + "_i";
   loops.insert(std::next(place), var + "_o");
 }

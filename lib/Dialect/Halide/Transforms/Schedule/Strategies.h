@@ -46,7 +46,8 @@ public:
   const llvm::SmallVector<std::string> &getLoops() const { return loops; }
 
   /// Splits loop `var` into var_o and var_i, which takes its place.
-  void split(const std::string &var, int64_t factor);
+  void split(const std::string &var, int64_t factor,
+             TailStrategy tail = TailStrategy::GuardWithIf);
   void vectorize(const std::string &var, int64_t factor);
   void reorder(llvm::ArrayRef<std::string> order);
 
