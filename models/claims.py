@@ -62,8 +62,8 @@ def gradients(tool, work, wiring):
     def error(values):
         return np.abs(values - exact).max() / np.abs(exact).max()
 
-    print(f"{wiring}: gradient norms {norms[0]:.3g} ... {norms[-1]:.3g}; the first layer's gradient "
-          f"is {error(gradient):.1e} from JAX in float64, JAX in float32 {error(narrow):.1e}")
+    print(f"{wiring}: gradient norms {norms[0]:.3g} ... {norms[-1]:.3g}; the first layer's "
+          f"gradient is {error(gradient):.1e} from JAX in float64, JAX in float32 {error(narrow):.1e}")
     return norms.tolist()
 
 

@@ -13,10 +13,11 @@ COLOURS = {"plain": "#D55E00", "residual": "#0072B2", "Post-LN": "#00795A", "Pre
 
 plt.rcParams.update({
     "svg.hashsalt": "resnorm", "font.size": 10, "axes.titlesize": 11,
-    "axes.titlelocation": "left",
-    "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": "#777777",
+    "axes.titlelocation": "left", "axes.spines.top": False, "axes.spines.right": False,
+    "axes.edgecolor": "#777777",
     "grid.color": "#E4E4E4", "axes.grid": True, "axes.grid.axis": "y", "axes.axisbelow": True,
-    "xtick.color": "#333333", "ytick.color": "#333333", "lines.linewidth": 2, "lines.markersize": 4})
+    "xtick.color": "#333333", "ytick.color": "#333333", "lines.linewidth": 2,
+    "lines.markersize": 4})
 
 
 def gradient_norms(norms, path):
@@ -49,8 +50,9 @@ def training_losses(losses, path):
         axes.plot(np.arange(1, len(values) + 1), values, color=COLOURS[name])
         # The two lowest lines end close to each other.
         shift = {"2 blocks, plain": 5, "16 blocks, residual": -2}.get(name, 0)
-        axes.annotate(name, (len(values), values[-1]), xytext=(6, shift), va="center", weight="bold",
-                      textcoords="offset points", color=COLOURS[name], annotation_clip=False)
+        axes.annotate(name, (len(values), values[-1]), xytext=(6, shift), va="center",
+                      textcoords="offset points", color=COLOURS[name], weight="bold",
+                      annotation_clip=False)
     axes.set_title("A deep plain net trains worse than a shallow one; a deep residual net does not")
     axes.set_xlabel("passes over 1664 handwritten digits (13 steps each)")
     axes.set_ylabel("training loss (cross-entropy, nats)")

