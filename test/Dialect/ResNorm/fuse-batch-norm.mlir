@@ -134,3 +134,30 @@ func.func @depthwise_of_tosa(%x: tensor<1x10x10x4xf32>, %w: tensor<3x3x4x1xf32>,
   %n = resnorm.batch_norm %t mean(%m) variance(%v) channel_axis 1 epsilon 1.0e-5 : tensor<1x4x8x8xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<1x4x8x8xf32>
   return %n : tensor<1x4x8x8xf32>
 }
+
+// A depthwise convolution over a sequence: its unit height is merged with the
+// channels after the transpose, and its bias is added before.
+// CHECK-LABEL: func.func @depthwise_sequence_of_tosa
+// CHECK-SAME:    %[[X:.*]]: tensor<1x1x10x4xf32>, %[[W:.*]]: tensor<1x3x4x1xf32>, %[[C:[^:]*]]: tensor<4xf32>
+// CHECK:         linalg.generic {{.*}} ins(%{{.*}}, %{{.*}}, %[[C]] : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+// CHECK:         %[[WS:.*]] = linalg.generic {{.*}} ins(%[[W]], %{{.*}} : tensor<1x3x4x1xf32>,
+// CHECK:         linalg.depthwise_conv_2d_nhwc_hwcm {{.*}} ins(%[[X]], %[[WS]] :
+// CHECK:         return
+func.func @depthwise_sequence_of_tosa(%x: tensor<1x1x10x4xf32>, %w: tensor<1x3x4x1xf32>, %c: tensor<4xf32>, %m: tensor<4xf32>, %v: tensor<4xf32>) -> tensor<1x4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e5 = tensor.empty() : tensor<1x1x8x4x1xf32>
+  %e4 = tensor.empty() : tensor<1x1x8x4xf32>
+  %et = tensor.empty() : tensor<1x4x1x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%e5 : tensor<1x1x8x4x1xf32>) -> tensor<1x1x8x4x1xf32>
+  %d = linalg.depthwise_conv_2d_nhwc_hwcm {dilations = dense<1> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%x, %w : tensor<1x1x10x4xf32>, tensor<1x3x4x1xf32>) outs(%fill : tensor<1x1x8x4x1xf32>) -> tensor<1x1x8x4x1xf32>
+  %y = tensor.collapse_shape %d [[0], [1], [2], [3, 4]] : tensor<1x1x8x4x1xf32> into tensor<1x1x8x4xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d3)>, #id4, #id4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%c, %y : tensor<4xf32>, tensor<1x1x8x4xf32>) outs(%e4 : tensor<1x1x8x4xf32>) {
+  ^bb0(%i: f32, %j: f32, %o: f32):
+    %s = arith.addf %i, %j : f32
+    linalg.yield %s : f32
+  } -> tensor<1x1x8x4xf32>
+  %t = linalg.transpose ins(%b : tensor<1x1x8x4xf32>) outs(%et : tensor<1x4x1x8xf32>) permutation = [0, 3, 1, 2]
+  %f = tensor.collapse_shape %t [[0], [1, 2], [3]] : tensor<1x4x1x8xf32> into tensor<1x4x8xf32>
+  %n = resnorm.batch_norm %f mean(%m) variance(%v) channel_axis 1 epsilon 1.0e-5 : tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<1x4x8xf32>
+  return %n : tensor<1x4x8xf32>
+}

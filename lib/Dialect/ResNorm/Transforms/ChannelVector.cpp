@@ -92,12 +92,20 @@ static SmallVector<int64_t> followExpand(tensor::ExpandShapeOp op,
   return result;
 }
 
+/// The axes that each axis was made of, but for unit axes beside others: they
+/// hold no channel.
 static SmallVector<int64_t> followCollapse(tensor::CollapseShapeOp op,
                                            ArrayRef<int64_t> axes) {
   SmallVector<int64_t> result;
+  ArrayRef<int64_t> shape = op.getSrcType().getShape();
   SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
-  for (int64_t axis : axes)
-    llvm::append_range(result, groups[axis]);
+  for (int64_t axis : axes) {
+    SmallVector<int64_t> sources(groups[axis].begin(), groups[axis].end());
+    llvm::erase_if(sources, [&](int64_t source) { return shape[source] == 1; });
+    if (sources.empty())
+      sources.push_back(groups[axis].front());
+    llvm::append_range(result, sources);
+  }
   return result;
 }
 
