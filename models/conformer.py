@@ -39,7 +39,7 @@ def wav2vec2_conformer(tiny: bool) -> Model:
     if tiny:
         config.update(dict(hidden_size=32, num_hidden_layers=2, intermediate_size=64,
                            conv_depthwise_kernel_size=7, num_conv_pos_embeddings=16,
-                           num_conv_pos_embedding_groups=4))
+                           num_conv_pos_embedding_groups=4, max_source_positions=32))
     return _over_frames(Wav2Vec2(config), config.hidden_size, tiny)
 
 

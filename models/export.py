@@ -10,16 +10,20 @@ from pathlib import Path
 
 warnings.simplefilter("ignore")  # the front ends deprecate each other
 
+import numpy as np
 import torch
 
 import arrays
+import jax_export
+import jax_model
 import reference
 from calibration import calibrate
 from lowering import FORMS, FRONT_END, lower
+from jax_model import JAX_SYSTEMS
 from model import SYSTEMS, Model
 
 FAMILIES = ("transformer", "language", "recurrent", "gan", "reinforcement", "resnet", "vision",
-            "conformer", "ranking", "graph")
+            "conformer", "ranking", "graph", "jax_systems")
 SEED = 0
 DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}
 
@@ -64,15 +68,42 @@ def export(name: str, out: Path, form: str, size: str, dynamic_batch: bool,
             f"{dtype} is {error:.1e} from float64")
 
 
+def _refuse_for_jax(options: argparse.Namespace) -> None:
+    if options.form != "linalg" or options.dynamic_batch or options.dtype != "f32":
+        raise ValueError("a model in JAX is exported to linalg, in f32 and with static shapes")
+
+
+def export_jax(name: str, out: Path, size: str) -> str:
+    """The same of a model in JAX, whose results are JAX's own."""
+    model = JAX_SYSTEMS[name].build(size == "tiny")
+    text, outputs, exact = jax_export.lower(model), model.outputs(), model.outputs_in_double()
+    out.mkdir(parents=True, exist_ok=True)
+    how = f"models/export.py {name} --size {size} ({jax_export.front_end(model)})"
+    (out / f"{name}.mlir").write_text(f"// {how}\n{text}")
+    np.savez(out / f"{name}.params.npz", **model.parameters)
+    for i, array in enumerate(model.inputs):
+        np.save(out / f"{name}.input{i}.npy", array)
+    for i, (array, wide) in enumerate(zip(outputs, exact)):
+        np.save(out / f"{name}.expected{i}.npy", array)
+        np.save(out / f"{name}.expected{i}.f64.npy", wide)
+    weights = sum(p.size for p in model.parameters.values())
+    return (f"{len(text) // 1000} kB of IR, {weights / 1e6:.2f} M parameters, "
+            f"float32 is {jax_model.relative_error(outputs, exact):.1e} from float64")
+
+
 def main() -> int:
     options = _parse()
-    names = SYSTEMS if options.names == ["all"] else options.names
+    names = [*SYSTEMS, *JAX_SYSTEMS] if options.names == ["all"] else options.names
     failures = 0
     for name in names:
         try:
             print(f"{name}: ", end="", flush=True)
-            print(export(name, options.out, options.form, options.size, options.dynamic_batch,
-                         options.dtype))
+            if name in SYSTEMS:
+                print(export(name, options.out, options.form, options.size,
+                             options.dynamic_batch, options.dtype))
+            else:
+                _refuse_for_jax(options)
+                print(export_jax(name, options.out, options.size))
         except Exception as problem:  # one that fails must not hide the others
             failures += 1
             print(f"failed: {str(problem).strip().splitlines()[0]}")
@@ -84,7 +115,7 @@ def main() -> int:
 def _parse() -> argparse.Namespace:
     for family in FAMILIES:
         importlib.import_module(family)
-    listing = "\n".join(f"  {s.name:26}{s.summary}" for s in SYSTEMS.values())
+    listing = "\n".join(f"  {s.name:26}{s.summary}" for s in [*SYSTEMS.values(), *JAX_SYSTEMS.values()])
     parser = argparse.ArgumentParser(description=__doc__, epilog=f"models:\n{listing}",
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="+", metavar="NAME", help="a model below, or all")
@@ -96,7 +127,8 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--dynamic-batch", action="store_true", help="leave the batch extent open")
     parser.add_argument("--verbose", action="store_true", help="print the trace of a failure")
     options = parser.parse_args()
-    unknown = [n for n in options.names if n not in SYSTEMS and options.names != ["all"]]
+    known = {"all", *SYSTEMS, *JAX_SYSTEMS}
+    unknown = [n for n in options.names if n not in known]
     if unknown:
         parser.error(f"no model named {', '.join(unknown)}; --help lists them")
     return options

@@ -29,11 +29,16 @@ Expected<Tolerance> Tolerance::parse(StringRef text) {
       tolerance.ulps = ulps;
       continue;
     }
-    if ((key != "rtol" && key != "atol") || value.getAsDouble(number) ||
-        !(number >= 0))
-      return createStringError(
-          "'" + text + "' is no tolerance; write rtol:1e-4,atol:1e-5 or ulp:4");
-    (key == "rtol" ? tolerance.relative : tolerance.absolute) = number;
+    bool whole = key == "max" && parts.size() == 1;
+    if ((key != "rtol" && key != "atol" && !whole) ||
+        value.getAsDouble(number) || !(number >= 0))
+      return createStringError("'" + text +
+                               "' is no tolerance; write rtol:1e-4,atol:1e-5, "
+                               "ulp:4 or max:1e-5");
+    if (whole)
+      tolerance.ofLargest = number;
+    else
+      (key == "rtol" ? tolerance.relative : tolerance.absolute) = number;
   }
   return tolerance;
 }
@@ -62,6 +67,28 @@ static int64_t orderedBits(ElementType type, double value) {
   }
 }
 
+/// The largest finite magnitude, or 0.
+static double getLargest(const TensorView &tensor) {
+  double largest = 0;
+  for (int64_t i = 0, e = tensor.getNumElements(); i != e; ++i) {
+    double magnitude = std::fabs(getElement(tensor, i));
+    if (std::isfinite(magnitude))
+      largest = std::max(largest, magnitude);
+  }
+  return largest;
+}
+
+/// `tolerance` in absolute and relative terms or in ulps alone.
+static Tolerance resolve(Tolerance tolerance, double largest) {
+  if (tolerance.ofLargest)
+    tolerance.absolute = *tolerance.ofLargest * largest;
+  return tolerance;
+}
+
+static double getAllowed(const Tolerance &tolerance, double want) {
+  return tolerance.absolute + tolerance.relative * std::fabs(want);
+}
+
 /// How far outside `got` is, as a multiple of what is allowed: at most 1
 /// inside.
 static double getExcess(double got, double want, ElementType type,
@@ -78,14 +105,16 @@ static double getExcess(double got, double want, ElementType type,
     error = std::fabs(static_cast<double>(orderedBits(type, got)) -
                       static_cast<double>(orderedBits(type, want)));
   } else {
-    allowed = tolerance.absolute + tolerance.relative * std::fabs(want);
+    allowed = getAllowed(tolerance, want);
     error = std::fabs(got - want);
   }
   return allowed > 0 ? error / allowed : INFINITY;
 }
 
 Comparison resnorm::compare(const TensorView &got, const TensorView &want,
-                            const Tolerance &tolerance) {
+                            const Tolerance &given) {
+  double largest = getLargest(want);
+  Tolerance tolerance = resolve(given, largest);
   Comparison result;
   double worstExcess = -1;
   for (int64_t i = 0, e = got.getNumElements(); i != e; ++i) {
@@ -103,6 +132,8 @@ Comparison resnorm::compare(const TensorView &got, const TensorView &want,
     if (b != 0)
       result.maxRelative = std::max(result.maxRelative, error / std::fabs(b));
   }
+  if (result.maxAbsolute > 0)
+    result.relativeToLargest = result.maxAbsolute / largest;
   return result;
 }
 
@@ -127,7 +158,7 @@ Error resnorm::checkEqual(StringRef what, const TensorView &got,
     os << " where " << *tolerance.ulps << " ulp are allowed";
   else
     os << " where "
-       << format("%.3g", tolerance.absolute + tolerance.relative * std::fabs(b))
+       << format("%.3g", getAllowed(resolve(tolerance, getLargest(want)), b))
        << " is allowed";
   return createStringError(message);
 }

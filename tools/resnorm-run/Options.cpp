@@ -43,6 +43,11 @@ struct CommandLine {
       cl::desc("Write an output, once for each in order: @file.npy, or - "
                "to print it"),
       cl::value_desc("@file"), cl::cat(whatCategory)};
+  cl::opt<unsigned> calls{
+      "calls",
+      cl::desc("Calls of the compiled function, in turn; each takes its share "
+               "of --input, --output and --expected-output"),
+      cl::init(1), cl::cat(whatCategory)};
 
   cl::list<std::string> expectedOutputs{
       "expected-output",
@@ -51,7 +56,9 @@ struct CommandLine {
           "input is; exit 1 and name the worst element where it is not"),
       cl::value_desc("tensor"), cl::cat(checkCategory)};
   cl::opt<std::string> tolerance{
-      "tolerance", cl::desc("rtol:1e-4,atol:1e-5 (the default) or ulp:N"),
+      "tolerance",
+      cl::desc("rtol:1e-4,atol:1e-5 (the default), ulp:N, or max:1e-5: of the "
+               "output's largest magnitude"),
       cl::value_desc("tolerance"), cl::init("rtol:1e-4,atol:1e-5"),
       cl::cat(checkCategory)};
   cl::opt<bool> verify{
@@ -75,6 +82,10 @@ struct CommandLine {
       cl::desc("Run by the reference path instead: slow, independent"),
       cl::cat(howCategory)};
 
+  cl::opt<std::string> report{
+      "report",
+      cl::desc("Write compile time, kernels, memory and errors as JSON"),
+      cl::value_desc("file"), cl::cat(measureCategory)};
   cl::opt<bool> printKernels{
       "print-kernels",
       cl::desc("Print every kernel, algorithm, schedule and loops, and stop"),
@@ -131,12 +142,14 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   }
   options.outputs = line.outputs;
   options.expectedOutputs = line.expectedOutputs;
+  options.calls = line.calls;
   options.tolerance = *parsedTolerance;
   options.target = line.target;
   options.cacheDirectory = chooseCacheDirectory(line.cache);
   options.threads = line.threads;
   options.reference = line.reference;
   options.verify = line.verify;
+  options.report = line.report;
   options.printKernels = line.printKernels;
   options.benchmark =
       line.benchmark || line.repetitions || !line.benchmarkOut.empty();

@@ -22,6 +22,7 @@ struct RunOptions {
   std::vector<std::string> parameterFiles;
   std::vector<std::string> outputs;
   std::vector<std::string> expectedOutputs;
+  unsigned calls = 1;
   Tolerance tolerance;
   std::string target;
   /// Where kernels are kept across runs; empty for nowhere.
@@ -29,6 +30,7 @@ struct RunOptions {
   unsigned threads = 0;
   bool reference = false;
   bool verify = false;
+  std::string report;
   bool printKernels = false;
   bool benchmark = false;
   unsigned repetitions = 0;

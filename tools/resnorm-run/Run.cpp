@@ -8,14 +8,22 @@
 
 #include "Run.h"
 #include "Model.h"
+#include "Report.h"
 #include "resnorm/Runtime/Executable.h"
 #include "resnorm/Tools/Binding.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
+#include <chrono>
 
 using namespace resnorm;
 using namespace llvm;
+
+using Clock = std::chrono::steady_clock;
+
+static double getSecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 static std::vector<TensorView> viewsOf(ArrayRef<HostTensor> tensors) {
   std::vector<TensorView> views;
@@ -74,19 +82,24 @@ static Error emitOutputs(const RunOptions &options,
 /// Compares one output and prints how far it is from what it should be.
 static Error checkOutput(size_t index, StringRef relation,
                          const HostTensor &got, const HostTensor &want,
-                         const Tolerance &tolerance) {
+                         const Tolerance &tolerance, RunReport &report) {
   std::string what = ("result[" + Twine(index) + "]").str();
+  if (got.view().shape == want.view().shape) {
+    Comparison result = compare(got.view(), want.view(), tolerance);
+    report.outputs.push_back(
+        {got.typeString(), result.maxAbsolute, result.relativeToLargest});
+  }
   if (Error error = checkEqual(what, got.view(), want.view(), tolerance))
     return error;
-  Comparison result = compare(got.view(), want.view(), tolerance);
-  outs() << what << ": " << got.typeString() << ' ' << relation
+  const OutputReport &result = report.outputs.back();
+  outs() << what << ": " << result.type << ' ' << relation
          << ", largest difference " << format("%.3g", result.maxAbsolute)
-         << '\n';
+         << ", relative error " << format("%.2g", result.relativeError) << '\n';
   return Error::success();
 }
 
 static Error checkExpected(const RunOptions &options,
-                           ArrayRef<HostTensor> outputs) {
+                           ArrayRef<HostTensor> outputs, RunReport &report) {
   if (options.expectedOutputs.size() > outputs.size())
     return createStringError(Twine(options.expectedOutputs.size()) +
                              " --expected-output are given, but the function "
@@ -98,7 +111,7 @@ static Error checkExpected(const RunOptions &options,
       return createStringError("--expected-output=" + text + ": " +
                                toString(expected.takeError()));
     if (Error error = checkOutput(index, "as expected", outputs[index],
-                                  *expected, options.tolerance))
+                                  *expected, options.tolerance, report))
       return error;
   }
   return Error::success();
@@ -107,7 +120,7 @@ static Error checkExpected(const RunOptions &options,
 /// Compares with the reference path, compiled from the model as it was read.
 static Error checkReference(const RunOptions &options, const Model &model,
                             ArrayRef<HostTensor> inputs,
-                            ArrayRef<HostTensor> outputs) {
+                            ArrayRef<HostTensor> outputs, RunReport &report) {
   auto reference = model.load(options, /*reference=*/true);
   if (!reference)
     return reference.takeError();
@@ -117,7 +130,7 @@ static Error checkReference(const RunOptions &options, const Model &model,
   for (auto [index, output] : enumerate(outputs))
     if (Error error =
             checkOutput(index, "agrees with the reference path", output,
-                        (*expected)[index], options.tolerance))
+                        (*expected)[index], options.tolerance, report))
       return error;
   return Error::success();
 }
@@ -158,11 +171,113 @@ static void releaseParameters(const Signature &signature,
   }
 }
 
+/// The options of one of `options.calls` calls: its share of the flags that are
+/// given once for each tensor of a call.
+static Expected<RunOptions> getCall(const RunOptions &options, unsigned index) {
+  RunOptions call = options;
+  auto take = [&](StringRef flag, std::vector<std::string> &values) -> Error {
+    if (values.size() % options.calls)
+      return createStringError(Twine(values.size()) + " " + flag +
+                               " are given, which --calls=" +
+                               Twine(options.calls) + " does not divide");
+    size_t share = values.size() / options.calls;
+    auto slice = ArrayRef(values).slice(index * share, share);
+    values = std::vector<std::string>(slice.begin(), slice.end());
+    return Error::success();
+  };
+  if (Error error = take("--input", call.inputs))
+    return error;
+  if (Error error = take("--output", call.outputs))
+    return error;
+  if (Error error = take("--expected-output", call.expectedOutputs))
+    return error;
+  return call;
+}
+
+/// Calls the function once, and does with the outputs what `options` asks.
+static Error runCall(const RunOptions &options, const Model &model,
+                     const Executable &executable,
+                     ArrayRef<HostTensor> arguments, RunReport &report) {
+  auto start = Clock::now();
+  auto outputs = call(executable, arguments);
+  if (!outputs)
+    return outputs.takeError();
+  if (!report.firstCallSeconds)
+    report.firstCallSeconds = getSecondsSince(start);
+
+  if (Error error = emitOutputs(options, *outputs))
+    return error;
+  if (Error error = checkExpected(options, *outputs, report))
+    return error;
+  if (options.verify)
+    if (Error error =
+            checkReference(options, model, arguments, *outputs, report))
+      return error;
+  if (!options.benchmark)
+    return Error::success();
+
+  WorkEstimate work;
+  work.flops = model.countFlops();
+  for (const HostTensor &tensor : concat<const HostTensor>(arguments, *outputs))
+    work.bytes += tensor.view().getNumBytes();
+  return runBenchmark(options, executable, arguments, *outputs, work);
+}
+
+namespace {
+struct Call {
+  RunOptions options;
+  std::vector<HostTensor> inputs;
+};
+} // namespace
+
+static Expected<std::vector<Call>> readCalls(const RunOptions &options) {
+  if (!options.calls)
+    return createStringError("--calls=0 runs nothing; the least is 1");
+  std::vector<Call> calls;
+  for (unsigned index = 0; index != options.calls; ++index) {
+    Expected<RunOptions> callOptions = getCall(options, index);
+    if (!callOptions)
+      return callOptions.takeError();
+    auto inputs = readInputs(*callOptions);
+    if (!inputs)
+      return inputs.takeError();
+    calls.push_back({std::move(*callOptions), std::move(*inputs)});
+  }
+  return calls;
+}
+
+/// Binds parameters once and makes every call.
+static Error runCalls(MutableArrayRef<Call> calls, const RunOptions &options,
+                      const Model &model, Executable &executable,
+                      std::vector<NamedTensor> &parameters, RunReport &report) {
+  const Signature &signature = executable.getSignature();
+  std::vector<std::vector<HostTensor>> bound;
+  for (const Call &call : calls) {
+    auto arguments = bindArguments(signature, parameters, call.inputs);
+    if (!arguments)
+      return arguments.takeError();
+    bound.push_back(std::move(*arguments));
+  }
+  if (Error error = executable.bindParameters(viewsOf(bound.front())))
+    return error;
+  // The reference path reads them as they are.
+  if (!options.verify) {
+    parameters.clear();
+    for (std::vector<HostTensor> &arguments : bound)
+      releaseParameters(signature, arguments);
+  }
+  for (auto [call, arguments] : zip_equal(calls, bound))
+    if (Error error =
+            runCall(call.options, model, executable, arguments, report))
+      return error;
+  return Error::success();
+}
+
 Error resnorm::run(const RunOptions &options) {
   // Files first: a missing one is told before seconds of compilation.
-  auto inputs = readInputs(options);
-  if (!inputs)
-    return inputs.takeError();
+  auto calls = readCalls(options);
+  if (!calls)
+    return calls.takeError();
   auto parameters = readAllParameters(options);
   if (!parameters)
     return parameters.takeError();
@@ -173,38 +288,20 @@ Error resnorm::run(const RunOptions &options) {
   if (options.printKernels)
     return (*model)->printKernels(options, outs());
 
+  RunReport report;
+  for (const NamedTensor &parameter : *parameters)
+    report.parameterBytes += parameter.tensor.view().getNumBytes();
+  auto start = Clock::now();
   auto executable = (*model)->load(options, options.reference);
   if (!executable)
     return executable.takeError();
-  auto arguments =
-      bindArguments((*executable)->getSignature(), *parameters, *inputs);
-  if (!arguments)
-    return arguments.takeError();
-  if (Error error = (*executable)->bindParameters(viewsOf(*arguments)))
-    return error;
-  // The reference path reads them as they are.
-  if (!options.verify) {
-    parameters->clear();
-    releaseParameters((*executable)->getSignature(), *arguments);
-  }
-  auto outputs = call(**executable, *arguments);
-  if (!outputs)
-    return outputs.takeError();
+  report.compileSeconds = getSecondsSince(start);
+  report.kernels = (*executable)->getKernelNames().size();
 
-  if (Error error = emitOutputs(options, *outputs))
-    return error;
-  if (Error error = checkExpected(options, *outputs))
-    return error;
-  if (options.verify)
-    if (Error error = checkReference(options, **model, *arguments, *outputs))
-      return error;
-  if (!options.benchmark)
-    return Error::success();
-
-  WorkEstimate work;
-  work.flops = (*model)->countFlops();
-  for (const HostTensor &tensor :
-       concat<const HostTensor>(*arguments, *outputs))
-    work.bytes += tensor.view().getNumBytes();
-  return runBenchmark(options, **executable, *arguments, *outputs, work);
+  Error problem =
+      runCalls(*calls, options, **model, **executable, *parameters, report);
+  // Of a wrong result above all, a report is wanted.
+  if (options.report.empty())
+    return problem;
+  return joinErrors(std::move(problem), report.write(options));
 }

@@ -15,15 +15,17 @@
 namespace resnorm {
 
 /// How far a value may be from the expected one: |got - want| <= atol + rtol *
-/// |want|, or at most `ulps` representable values away where that is set. NaN
-/// matches NaN, an infinity only itself.
+/// |want|, or at most `ulps` representable values away where that is set, or
+/// |got - want| <= ofLargest * max |want| where that is. NaN matches NaN, an
+/// infinity only itself.
 struct Tolerance {
   double relative = 1e-4;
   double absolute = 1e-5;
   std::optional<uint64_t> ulps;
+  std::optional<double> ofLargest;
 
-  /// Parses `rtol:1e-4,atol:1e-5` (either may be left out: it is then 0) or
-  /// `ulp:4`.
+  /// Parses `rtol:1e-4,atol:1e-5` (either may be left out: it is then 0),
+  /// `ulp:4` or `max:1e-5`.
   static llvm::Expected<Tolerance> parse(llvm::StringRef text);
 };
 
@@ -36,6 +38,8 @@ struct Comparison {
   double maxAbsolute = 0;
   /// The largest |got - want| / |want| among elements of |want| > 0.
   double maxRelative = 0;
+  /// The relative error of the whole tensor: max |got - want| / max |want|.
+  double relativeToLargest = 0;
 };
 
 /// Compares tensors of one shape; element types may differ.

@@ -20,7 +20,7 @@
 // RUN: %{refused} "'300' does not fit i8" --absent %t.npy -- %{run} --input=2xi8=300,1
 // RUN: %{refused} "'1.5' is no integer" --absent %t.npy -- %{run} --input=2xi32=1.5,1
 
-// RUN: %{refused} "'rtol:much' is no tolerance; write rtol:1e-4,atol:1e-5 or ulp:4" --absent %t.npy -- %{run} --tolerance=rtol:much
+// RUN: %{refused} "'rtol:much' is no tolerance; write rtol:1e-4,atol:1e-5, ulp:4 or max:1e-5" --absent %t.npy -- %{run} --tolerance=rtol:much
 // RUN: %{refused} "2 --output are given, but the function returns 1" --absent %t.npy -- %{run} --output=- --input=2x3xf32=1 --input=2x3xf32=1
 // RUN: %{refused} "write --output=@file.npy or --output=-" -- resnorm-run %s --output=out.npy --input=2x3xf32=1 --input=2x3xf32=1
 // RUN: %{refused} "2 --expected-output are given, but the function returns 1" -- resnorm-run %s --input=2x3xf32=1 --input=2x3xf32=1 --expected-output=2x3xf32=2 --expected-output=2x3xf32=2
