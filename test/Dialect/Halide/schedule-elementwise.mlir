@@ -46,6 +46,37 @@ halide.pipeline @wide(%x: !halide.buffer<?xf64>) -> (!halide.buffer<?xf64>) {
   // CHECK-NEXT: halide.parallel @out "i_o"
 }
 
+// What is read along another var than it is written goes in blocks of whole
+// cache lines. A factor that does not move along the written var is no reason.
+// CHECK-LABEL: halide.pipeline @turned
+halide.pipeline @turned(%x: !halide.buffer<256x512xf32>, %s: !halide.buffer<256xf32>) -> (!halide.buffer<512x256xf32>) {
+  halide.func @out(%i, %j) -> f32 {
+    %b = halide.load %s[%j] : !halide.buffer<256xf32>
+    %a = halide.load %x[%j, %i] : !halide.buffer<256x512xf32>
+    %p = arith.mulf %a, %b : f32
+    halide.yield %p : f32
+  }
+  halide.outputs @out
+  // CHECK: halide.split @out "j" into "j_o", "j_i" factor 16
+  // CHECK-NEXT: halide.split @out "i" into "i_o", "i_i" factor 16
+  // CHECK-NEXT: halide.vectorize @out "i_i"
+  // CHECK-NEXT: halide.reorder @out ["i_i", "j_i", "i_o", "j_o"]
+}
+
+// CHECK-LABEL: halide.pipeline @scaled
+halide.pipeline @scaled(%x: !halide.buffer<512x256xf32>, %s: !halide.buffer<256xf32>) -> (!halide.buffer<512x256xf32>) {
+  halide.func @out(%i, %j) -> f32 {
+    %b = halide.load %s[%j] : !halide.buffer<256xf32>
+    %a = halide.load %x[%i, %j] : !halide.buffer<512x256xf32>
+    %p = arith.mulf %a, %b : f32
+    halide.yield %p : f32
+  }
+  halide.outputs @out
+  // CHECK: halide.schedule
+  // CHECK-NOT: halide.reorder
+  // CHECK: halide.parallel
+}
+
 // A schedule that is there stays as it is.
 // CHECK-LABEL: halide.pipeline @users
 halide.pipeline @users(%x: !halide.buffer<?xf32>) -> (!halide.buffer<?xf32>) {

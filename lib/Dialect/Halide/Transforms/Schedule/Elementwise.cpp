@@ -32,8 +32,10 @@ void resnorm::halide::scheduling::scheduleElementwise(
   ArrayRef<int64_t> extents = kernel.getExtents();
   if (extents.empty())
     return;
-  LoopNest nest(context, kernel.getRoot().getSymName());
   unsigned dimension = getVectorDimension(extents);
+  if (auto turned = findTurnedVar(kernel, dimension))
+    return scheduleTranspose(context, dimension, *turned, kTaskElements);
+  LoopNest nest(context, kernel.getRoot().getSymName());
   int64_t lanes =
       clampLanes(kernel.getLanes(context.target), extents[dimension]);
 

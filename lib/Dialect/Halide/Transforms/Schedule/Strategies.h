@@ -37,6 +37,16 @@ void scheduleRows(const ScheduleContext &context);
 /// the kernel is none, or has no var to make tiles along.
 bool scheduleContraction(const ScheduleContext &context);
 
+/// A var of the root, not `written`, that a read of the kernel runs along in
+/// memory.
+std::optional<unsigned> findTurnedVar(const KernelAnalysis &kernel,
+                                      unsigned written);
+
+/// An elementwise kernel that writes along one var and reads along another:
+/// blocks of both, so that what is read of a cache line is read at once.
+void scheduleTranspose(const ScheduleContext &context, unsigned written,
+                       unsigned turned, int64_t taskElements);
+
 /// The loops of a root, innermost first, while a strategy shapes them.
 class LoopNest {
 public:
