@@ -104,6 +104,8 @@ llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
   // Attributes of this project mean nothing to LLVM.
   for (auto each : module->getOps<LLVM::LLVMFuncOp>())
     each->removeAttr("resnorm.signature");
+  std::vector<std::string> transient =
+      linking::findConstantsOf(*module, preparation.getInitName());
   constants.takeFrom(*module);
   auto linked = linking::link(*module, objects, constants, options);
   if (!linked)
@@ -122,9 +124,14 @@ llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
   if (!kernels.empty())
     if (llvm::Error error = linkRuntime(options))
       return error;
-  // Constants need no caller.
-  return preparation.readsParameters() ? llvm::Error::success()
-                                       : bindParameters({});
+  if (preparation.readsParameters())
+    return llvm::Error::success();
+  // Constants need no caller, and are not needed twice.
+  if (llvm::Error error = bindParameters({}))
+    return error;
+  if (preparation.isDone())
+    constants.release(transient);
+  return llvm::Error::success();
 }
 
 /// Hooks into Halide's runtime, which comes with kernels.
@@ -256,7 +263,9 @@ Executable::Impl::inferShapes(ArrayRef<TensorView> inputs) const {
 }
 
 llvm::Error Executable::Impl::bindParameters(ArrayRef<TensorView> inputs) {
-  if (!preparation.isNeeded())
+  // What constants alone decide was computed at once and does not change.
+  if (!preparation.isNeeded() ||
+      (preparation.isDone() && !preparation.readsParameters()))
     return llvm::Error::success();
   llvm::SmallVector<int64_t, 256> words;
   if (llvm::Error error = preparation.start(signature, inputs, words))

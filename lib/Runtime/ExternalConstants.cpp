@@ -11,6 +11,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/ADT/MapVector.h"
 #include <cstdlib>
 #include <cstring>
 
@@ -62,4 +63,29 @@ void linking::ConstantPool::takeFrom(ModuleOp module) {
     global.setLinkage(LLVM::Linkage::External);
     global.setDsoLocal(false);
   }
+}
+
+void linking::ConstantPool::release(ArrayRef<std::string> names) {
+  for (const std::string &name : names) {
+    auto entry = addresses.find(name);
+    if (entry == addresses.end())
+      continue;
+    free(entry->second);
+    addresses.erase(entry);
+  }
+}
+
+std::vector<std::string> linking::findConstantsOf(ModuleOp module,
+                                                  StringRef user) {
+  llvm::MapVector<StringRef, bool> isOnlyUser;
+  module.walk([&](LLVM::AddressOfOp op) {
+    auto function = op->getParentOfType<LLVM::LLVMFuncOp>();
+    bool &flag = isOnlyUser.try_emplace(op.getGlobalName(), true).first->second;
+    flag &= function && function.getName() == user;
+  });
+  std::vector<std::string> names;
+  for (auto [name, flag] : isOnlyUser)
+    if (flag)
+      names.push_back(name.str());
+  return names;
 }

@@ -31,12 +31,19 @@ public:
   /// its place: LLVM would otherwise print each through its assembler.
   void takeFrom(mlir::ModuleOp module);
 
+  /// Frees the constants of `names`: nothing may refer to them any more.
+  void release(llvm::ArrayRef<std::string> names);
+
   /// Where each constant is, by symbol name.
   const llvm::StringMap<char *> &getAddresses() const { return addresses; }
 
 private:
   llvm::StringMap<char *> addresses;
 };
+
+/// The constants of `module` that function `user` alone refers to.
+std::vector<std::string> findConstantsOf(mlir::ModuleOp module,
+                                         llvm::StringRef user);
 
 /// Links the host code of `module` (in the LLVM dialect, without
 /// `halide.binary`), the objects and the constants.

@@ -26,27 +26,27 @@ void linking::pack(const TensorView &view, SmallVectorImpl<int64_t> &words) {
 llvm::Error linking::Preparation::read(Operation *function,
                                        Signature &signature) {
   auto attribute = function->getAttrOfType<DictionaryAttr>("resnorm.signature");
-  auto name = attribute.getAs<StringAttr>("init");
+  auto callee = attribute.getAs<StringAttr>("init");
   auto count = attribute.getAs<IntegerAttr>("prepared");
-  if (!name || !count)
+  if (!callee || !count)
     return llvm::Error::success();
-  Operation *callee =
-      SymbolTable::lookupNearestSymbolFrom<LLVM::LLVMFuncOp>(function, name);
-  if (!callee)
+  Operation *initFunction =
+      SymbolTable::lookupNearestSymbolFrom<LLVM::LLVMFuncOp>(function, callee);
+  if (!initFunction)
     return llvm::createStringError("the module has no lowered function '@" +
-                                   name.getValue() +
+                                   callee.getValue() +
                                    "', which prepares parameters");
-  auto signatureOfInit = readSignature(callee);
+  auto signatureOfInit = readSignature(initFunction);
   if (!signatureOfInit)
     return signatureOfInit.takeError();
   init = std::move(*signatureOfInit);
   if (init.outputs.size() != static_cast<uint64_t>(count.getInt()) ||
       init.outputs.size() > signature.inputs.size())
     return llvm::createStringError(
-        "'@" + name.getValue() + "' computes " + Twine(init.outputs.size()) +
+        "'@" + callee.getValue() + "' computes " + Twine(init.outputs.size()) +
         " values, but " + Twine(count.getInt()) + " are taken");
   signature.inputs.resize(signature.inputs.size() - init.outputs.size());
-  entry = (name.getValue() + ".packed").str();
+  name = callee.str();
   return llvm::Error::success();
 }
 

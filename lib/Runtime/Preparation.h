@@ -29,11 +29,12 @@ public:
   /// function, and takes prepared inputs out of `signature`.
   llvm::Error read(mlir::Operation *function, Signature &signature);
 
-  bool isNeeded() const { return !entry.empty(); }
+  bool isNeeded() const { return !name.empty(); }
   bool readsParameters() const { return !init.inputs.empty(); }
   bool isDone() const { return done; }
+  llvm::StringRef getInitName() const { return name; }
   /// The packed entry of the init function.
-  llvm::StringRef getEntry() const { return entry; }
+  std::string getEntry() const { return name + ".packed"; }
   llvm::ArrayRef<TensorView> getValues() const { return values; }
 
   /// Makes the arguments of the init function from `inputs`, one for each of
@@ -50,7 +51,7 @@ private:
     void operator()(void *pointer) const { free(pointer); }
   };
 
-  std::string entry;
+  std::string name;
   bool done = false;
   Signature init;
   std::vector<std::unique_ptr<void, Free>> memory;

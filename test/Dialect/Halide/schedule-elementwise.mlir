@@ -58,7 +58,7 @@ halide.pipeline @turned(%x: !halide.buffer<256x512xf32>, %s: !halide.buffer<256x
   }
   halide.outputs @out
   // CHECK: halide.split @out "j" into "j_o", "j_i" factor 16
-  // CHECK-NEXT: halide.split @out "i" into "i_o", "i_i" factor 16
+  // CHECK-NEXT: halide.split @out "i" into "i_o", "i_i" factor 8
   // CHECK-NEXT: halide.vectorize @out "i_i"
   // CHECK-NEXT: halide.reorder @out ["i_i", "j_i", "i_o", "j_o"]
 }

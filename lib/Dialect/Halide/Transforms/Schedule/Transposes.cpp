@@ -44,7 +44,9 @@ static std::optional<unsigned> getTurnedVar(LoadOp load, unsigned written,
     else
       outer |= vars;
   }
-  if (innermost.count() != 1 || innermost.test(written) || !outer.test(written))
+  // Of several, parts of a dimension that a reshape split, the first is the
+  // part that moves by single elements.
+  if (innermost.none() || innermost.test(written) || !outer.test(written))
     return std::nullopt;
   return innermost.find_first();
 }
