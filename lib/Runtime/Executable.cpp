@@ -273,6 +273,8 @@ llvm::Error Executable::Impl::bindParameters(ArrayRef<TensorView> inputs) {
   if (llvm::Error error = run(init, words))
     return error;
   preparation.finish();
+  // Its intermediates are as large as parameters, and it runs once.
+  resnorm_trim();
   return llvm::Error::success();
 }
 

@@ -61,6 +61,7 @@ private:
   bool collectUsers(mlir::Operation *op, llvm::SetVector<unsigned> &users);
   bool isReadManyTimes(mlir::Operation *op) const;
   bool isStored(mlir::Value source) const;
+  bool isMovedOnly(mlir::Value source) const;
 
   mlir::Block &block;
   llvm::SmallVector<Kernel> kernels;

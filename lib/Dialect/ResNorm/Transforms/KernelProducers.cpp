@@ -66,8 +66,8 @@ bool KernelPlanner::isReadManyTimes(Operation *op) const {
   return false;
 }
 
-/// True if the source of a view is stored whatever happens to the view: then the
-/// view is free between kernels.
+/// True if the source of a view is stored whatever happens to the view: then
+/// the view is free between kernels.
 bool KernelPlanner::isStored(Value source) const {
   Operation *producer = source.getDefiningOp();
   if (!producer || !source.hasOneUse() || kernelsOf.contains(producer))
@@ -77,6 +77,19 @@ bool KernelPlanner::isStored(Value source) const {
          role != KernelRole::View;
 }
 
+/// True if all of `source` is elements that kernels may move themselves: then
+/// several of them read parts of what was moved, as attention does of queries,
+/// keys and values that one matmul computed.
+bool KernelPlanner::isMovedOnly(Value source) const {
+  Operation *producer = source.getDefiningOp();
+  if (!producer || producer->getBlock() != &block ||
+      kernelsOf.contains(producer))
+    return false;
+  if (getKernelRole(producer) == KernelRole::View)
+    return isLinearView(producer) && isMovedOnly(producer->getOperand(0));
+  return getKernelRole(producer) == KernelRole::Movement && isCheap(producer);
+}
+
 void KernelPlanner::placeProducer(Operation *op) {
   KernelRole role = getKernelRole(op);
   bool isView = role == KernelRole::View;
@@ -84,8 +97,10 @@ void KernelPlanner::placeProducer(Operation *op) {
     return;
   SetVector<unsigned> users;
   bool inKernels = collectUsers(op, users);
-  if (isView && (!inKernels || !isLinearView(op) ||
-                 isStored(op->getOperand(0)) || users.size() > 1))
+  if (isView && (!inKernels || !isLinearView(op)))
+    return;
+  if (isView && !isMovedOnly(op->getOperand(0)) &&
+      (isStored(op->getOperand(0)) || users.size() > 1))
     return;
 
   bool manyTimes = inKernels && (isReadManyTimes(op) || users.size() > 1);

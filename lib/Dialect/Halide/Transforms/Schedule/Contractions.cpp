@@ -69,6 +69,7 @@ private:
   std::pair<std::string, std::string> getTileDims() const;
   void storeOperand(const Member &member);
   void packPanel();
+  bool mayCopy(Operation *read) const;
 
   const ScheduleContext &context;
   const KernelAnalysis &kernel;
@@ -76,6 +77,8 @@ private:
   Contraction contraction;
   LoopNest nest;
   std::string vectorName, tileName, level;
+  /// Operands that are computed before the products.
+  SmallVector<std::string> stored;
   /// The loop of single blocks of the vector var; empty where blocks are not
   /// outside tiles.
   std::string panelLevel;
@@ -278,6 +281,7 @@ void ContractionScheduler::storeOperand(const Member &member) {
     return;
   Stage stage{member.getName(), std::nullopt};
   SmallVector<std::string> names = member.getVarNames();
+  stored.push_back(stage.func);
   directives.computeRoot(stage.func);
   directives.split(stage, names[0], names[0] + "_o", names[0] + "_i",
                    kernel.getLanes(context.target));
@@ -286,31 +290,49 @@ void ContractionScheduler::storeOperand(const Member &member) {
     directives.parallel(stage, names.back());
 }
 
-/// Reads a parameter through a func that copies it, defined before `before`.
-static FuncOp copyThroughFunc(LoadOp load, FuncOp before) {
+/// What is read, a parameter or a func, by name.
+static std::string getSource(Operation *read) {
+  if (auto apply = dyn_cast<ApplyOp>(read))
+    return apply.getFunc().str();
+  auto buffer = cast<BlockArgument>(cast<LoadOp>(read).getBuffer());
+  return read->getParentOfType<PipelineOp>().getParameterName(
+      buffer.getArgNumber());
+}
+
+static ValueRange getCoordinates(Operation *read) {
+  if (auto load = dyn_cast<LoadOp>(read))
+    return load.getCoordinates();
+  auto apply = dyn_cast<ApplyOp>(read);
+  return apply ? ValueRange(apply.getCoordinates()) : ValueRange();
+}
+
+/// Reads through a func that copies what is read, defined before `before`.
+static FuncOp copyThroughFunc(Operation *read, FuncOp before) {
   auto pipeline = before->getParentOfType<PipelineOp>();
-  auto buffer = cast<BlockArgument>(load.getBuffer());
-  std::string name =
-      pipeline.getParameterName(buffer.getArgNumber()) + "_panel";
+  std::string name = getSource(read) + "_panel";
   while (pipeline.lookupFunc(name))
     name += "_";
+  Location loc = read->getLoc();
+  ValueRange coordinates = getCoordinates(read);
   OpBuilder builder(before);
   SmallVector<std::string> vars;
-  for (unsigned i = 0, e = load.getCoordinates().size(); i < e; ++i)
+  for (unsigned i = 0, e = coordinates.size(); i < e; ++i)
     vars.push_back("p" + std::to_string(i));
   SmallVector<StringRef> varNames(vars.begin(), vars.end());
-  auto func = FuncOp::create(builder, load.getLoc(), name, varNames,
-                             load.getValue().getType());
+  auto func = FuncOp::create(builder, loc, name, varNames,
+                             read->getResult(0).getType());
   Block *body = func.addBody();
   builder.setInsertionPointToStart(body);
-  auto copy = LoadOp::create(builder, load.getLoc(), buffer,
-                             ValueRange(body->getArguments()));
-  YieldOp::create(builder, load.getLoc(), copy.getValue());
-  builder.setInsertionPoint(load);
-  auto apply =
-      ApplyOp::create(builder, load.getLoc(), func, load.getCoordinates());
-  load.getValue().replaceAllUsesWith(apply.getValues().front());
-  load.erase();
+  Operation *copy = builder.clone(*read);
+  if (auto load = dyn_cast<LoadOp>(copy))
+    load.getCoordinatesMutable().assign(body->getArguments());
+  else
+    cast<ApplyOp>(copy).getCoordinatesMutable().assign(body->getArguments());
+  YieldOp::create(builder, loc, copy->getResults());
+  builder.setInsertionPoint(read);
+  auto apply = ApplyOp::create(builder, loc, func, coordinates);
+  read->replaceAllUsesWith(apply);
+  read->erase();
   return func;
 }
 
@@ -323,13 +345,10 @@ void ContractionScheduler::packPanel() {
   UpdateOp update = getUpdates(contraction.sum->func).front();
   if (panelLevel.empty() || !isShared || contraction.packedColumns > 0)
     return;
-  for (LoadOp load :
-       llvm::to_vector(update.getBody().front().getOps<LoadOp>())) {
-    if (load.getCoordinates().empty() ||
-        !kernel.getDependence(load.getCoordinates().front())
-             .vars.test(contraction.vectorVar))
+  for (Operation &read : update.getBody().front()) {
+    if (!mayCopy(&read))
       continue;
-    FuncOp panel = copyThroughFunc(load, contraction.sum->func);
+    FuncOp panel = copyThroughFunc(&read, contraction.sum->func);
     std::string name = panel.getSymName().str();
     directives.computeAt(name, nest.getStage(), panelLevel);
     Stage stage{name, std::nullopt};
@@ -337,6 +356,20 @@ void ContractionScheduler::packPanel() {
     directives.vectorize(stage, "p0_i");
     return;
   }
+}
+
+/// True for a read along the vector var: of a parameter, or, in a matrix
+/// product, of a func that is not stored anyway.
+bool ContractionScheduler::mayCopy(Operation *read) const {
+  ValueRange coordinates = getCoordinates(read);
+  if (coordinates.empty() || !kernel.getDependence(coordinates.front())
+                                  .vars.test(contraction.vectorVar))
+    return false;
+  auto apply = dyn_cast<ApplyOp>(read);
+  return !apply || (apply.getFunc() != contraction.sum->getName() &&
+                    isa<BlockArgument>(coordinates.front()) &&
+                    apply->getNumResults() == 1 &&
+                    !llvm::is_contained(stored, apply.getFunc()));
 }
 
 void ContractionScheduler::run() {
