@@ -5,8 +5,8 @@
 // CHECK: result[0]: 3xf32=2 3 4
 // CHECK: result[0]: 0xf32=
 // RUN: not resnorm-run %s --calls=2 --input=1xf32=5 --input=1xf32=1 --input=2xf32=5 --input=2xf32=1 --expected-output=1xf32=6 --expected-output=2xf32=6,7 2>&1 | FileCheck %s --check-prefix=SECOND
-// SECOND: result[0]: 1xf32 as expected
-// SECOND: error: result[0] differs from what is expected in 1 of 2 elements; the worst is at [1]: got 6, expected 7
+// SECOND-DAG: result[0]: 1xf32 as expected
+// SECOND-DAG: error: result[0] differs from what is expected in 1 of 2 elements; the worst is at [1]: got 6, expected 7
 // RUN: not resnorm-run %s --calls=2 --input=1xf32=5 --input=1xf32=1 --input=2xf32=5 2>&1 | FileCheck %s --check-prefix=SHARE
 // SHARE: error: 3 --input are given, which --calls=2 does not divide
 // RUN: not resnorm-run %s --calls=2 --input=1xf32=5 --input=1xf32=1 2>&1 | FileCheck %s --check-prefix=FEW
