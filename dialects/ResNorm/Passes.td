@@ -105,6 +105,41 @@ def ResNormHoistParametersPass : Pass<"resnorm-hoist-parameters", "::mlir::Modul
   let dependentDialects = ["::mlir::func::FuncDialect"];
 }
 
+def ResNormLayoutPass : Pass<"resnorm-layout", "::mlir::func::FuncOp"> {
+  let summary = "Channels last from end to end, and filters packed";
+  let description = [{
+    Every tensor that a convolution reads or makes lies with its channels last,
+    and so does what elementwise ops, pads, poolings, reductions, norms,
+    concatenations, slices and reshapes read and make of it: these ops work in
+    any order, structured ones through their indexing maps. Transposes are left
+    where such a tensor comes from or goes to something else. A transpose in the
+    model that put the channels last itself is gone.
+
+    Filters are packed by ops on parameters alone, as
+    [groups][F / block][window][C][block], the block being two vectors of
+    `vector-bytes`, or one, that divide the output channels. A convolution with a
+    window of one element and no stride becomes a `linalg.matmul`.
+
+    Before:
+    ```
+    %y = linalg.conv_2d_nchw_fchw ins(%x, %w : tensor<1x8x6x6xf32>, tensor<32x8x3x3xf32>) ...
+        -> tensor<1x32x4x4xf32>
+    ```
+    After:
+    ```
+    %xt = linalg.transpose ins(%x) ... permutation = [0, 2, 3, 1]
+    %wp = linalg.generic ins(%w) ... -> tensor<2x3x3x8x16xf32>
+    %yt = linalg.generic ins(%xt, %wp : tensor<1x6x6x8xf32>, tensor<2x3x3x8x16xf32>) ...
+        -> tensor<1x4x4x32xf32>
+    %y = linalg.transpose ins(%yt) ... permutation = [0, 3, 1, 2]
+    ```
+  }];
+  let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let options = [Option<"vectorBytes", "vector-bytes", "int64_t", "32",
+    "Bytes in a vector register of the target">];
+}
+
 def ResNormFormKernelsPass : Pass<"resnorm-form-kernels", "::mlir::ModuleOp"> {
   let summary = "Cut the graph into kernels, one private function each";
   let description = [{

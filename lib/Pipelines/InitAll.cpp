@@ -42,6 +42,7 @@ void resnorm::registerAllPasses() {
   registerResNormFusePass();
   registerResNormFormKernelsPass();
   registerResNormHoistParametersPass();
+  registerResNormLayoutPass();
   registerResNormNarrowF64Pass();
   registerResNormPackWeightsPass();
   registerResNormRaisePass();

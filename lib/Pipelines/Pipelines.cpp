@@ -15,8 +15,21 @@
 #include "resnorm/Conversion/Passes.h"
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
+#include "resnorm/Target/Halide.h"
 
 using namespace mlir;
+
+/// A target that is none is reported by the pass that makes its schedules.
+static ResNormLayoutPassOptions
+getLayoutOptions(const PipelineOptions &options) {
+  ResNormLayoutPassOptions layout;
+  std::string error;
+  if (FailureOr<TargetDescription> target =
+          describeTarget(options.target, error);
+      succeeded(target))
+    layout.vectorBytes = target->vectorBytes;
+  return layout;
+}
 
 void resnorm::buildKernelPipeline(OpPassManager &pm,
                                   const PipelineOptions &options) {
@@ -27,6 +40,7 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   if (options.allowNarrowStatistics)
     functions.addPass(createResNormNarrowF64Pass());
   functions.addPass(createResNormFusePass());
+  functions.addPass(createResNormLayoutPass(getLayoutOptions(options)));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 

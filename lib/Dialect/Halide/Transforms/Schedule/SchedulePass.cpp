@@ -94,7 +94,7 @@ static void schedulePipeline(PipelineOp pipeline,
                      [](const Member &member) { return member.isReduction(); });
     if (!hasReductions)
       scheduleElementwise(context);
-    else if (!scheduleContraction(context))
+    else if (!scheduleConvolution(context) && !scheduleContraction(context))
       scheduleRows(context);
   }
 }

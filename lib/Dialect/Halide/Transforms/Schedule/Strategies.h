@@ -33,6 +33,10 @@ void scheduleElementwise(const ScheduleContext &context);
 /// computed where the row begins.
 void scheduleRows(const ScheduleContext &context);
 
+/// Convolutions with channels last: tiles of pixels by output channels. False
+/// where the kernel is none, or its extents do not suit.
+bool scheduleConvolution(const ScheduleContext &context);
+
 /// Matrix products and convolutions: tiles of sums in registers. False where
 /// the kernel is none, or has no var to make tiles along.
 bool scheduleContraction(const ScheduleContext &context);

@@ -1,0 +1,391 @@
+//===- Convolutions.cpp - Convolutions with channels last -----------------===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A convolution is a sum of products of a filter and an image over windows and
+// channels. Its result's innermost var runs along output channels, as the
+// filter does; along others, the pixels, the filter does not change:
+//
+//   for channel blocks, for rows:                    (tasks)
+//     for x_o:
+//       sum(0..B, 0..X) = start                      (registers)
+//       for window: for c: for x < X, for f < B:
+//         sum(f, x) += image(c, x + window) * filter(f, c, window)
+//       for x < X, for f < B: out(f, x) = epilogue(sum(f, x))
+//
+// A filter block is used by all pixels of a task and stays in cache. Where the
+// pixels of a row are no multiple of the tile, the loop over its tiles is
+// written out, so that the last one is a smaller tile of constant size.
+//
+// A depthwise convolution reads vectors of the image and has no channel to sum
+// over; its window is written out.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RegisterTile.h"
+#include "Strategies.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/BuiltinTypeInterfaces.h"
+
+using namespace mlir;
+using namespace resnorm;
+using namespace resnorm::halide;
+using namespace resnorm::halide::scheduling;
+
+/// Tasks that there should be, so that threads end at about the same time.
+static constexpr int64_t kTasks = 32;
+/// Products that make a task worth handing to another thread.
+static constexpr int64_t kTaskProducts = 1 << 17;
+/// Tiles of a row that are written out at most.
+static constexpr int64_t kWrittenTiles = 12;
+/// Places of a depthwise window that are written out at most.
+static constexpr int64_t kWrittenWindow = 9;
+
+namespace {
+struct Factor {
+  /// The root's vars that it depends on, and those that it is read along.
+  llvm::SmallBitVector vars, contiguous;
+  /// Coordinates of its only read, innermost first; empty where it has more.
+  SmallVector<Value> coordinates;
+  unsigned reads = 0;
+};
+
+struct Convolution {
+  const Member *sum = nullptr;
+  Factor image, filter;
+  unsigned vectorVar = 0, pixelVar = 0;
+  /// The image is read along the vector var too.
+  bool isDepthwise = false;
+};
+} // namespace
+
+static void collectReads(Value value, const KernelAnalysis &kernel,
+                         Factor &factor) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return;
+  if (!isa<LoadOp, ApplyOp>(op)) {
+    for (Value operand : op->getOperands())
+      collectReads(operand, kernel, factor);
+    return;
+  }
+  auto load = dyn_cast<LoadOp>(op);
+  ValueRange coordinates =
+      load ? load.getCoordinates() : cast<ApplyOp>(op).getCoordinates();
+  for (Value coordinate : coordinates)
+    factor.vars |= kernel.getDependence(coordinate).vars;
+  if (!coordinates.empty())
+    factor.contiguous |= kernel.getDependence(coordinates.front()).vars;
+  factor.coordinates = llvm::to_vector(coordinates);
+  ++factor.reads;
+}
+
+static bool followsRoot(const Member &member) {
+  llvm::SmallBitVector seen(member.getRootVars().size());
+  for (const Dependence &dimension : member.dimensions) {
+    if (dimension.reduced || dimension.vars.count() > 1 ||
+        dimension.vars.anyCommon(seen))
+      return false;
+    seen |= dimension.vars;
+  }
+  return true;
+}
+
+static std::optional<Convolution>
+findConvolution(const KernelAnalysis &kernel) {
+  ArrayRef<int64_t> extents = kernel.getExtents();
+  Convolution result;
+  for (const Member &member : kernel.getMembers())
+    if (member.isReduction()) {
+      if (result.sum)
+        return std::nullopt;
+      result.sum = &member;
+    }
+  if (!result.sum || !followsRoot(*result.sum))
+    return std::nullopt;
+  SmallVector<UpdateOp> updates = getUpdates(result.sum->func);
+  if (updates.size() != 1 || !isFloatSum(updates.front()) ||
+      updates.front().getExtents().size() < 2)
+    return std::nullopt;
+
+  arith::MulFOp product;
+  for (Value operand : getCombiner(updates.front())->getOperands())
+    if (auto candidate = operand.getDefiningOp<arith::MulFOp>())
+      product = candidate;
+  if (!product)
+    return std::nullopt;
+  llvm::SmallBitVector none(kernel.getRank());
+  result.image.vars = result.image.contiguous = none;
+  result.filter = result.image;
+  collectReads(product.getLhs(), kernel, result.image);
+  collectReads(product.getRhs(), kernel, result.filter);
+  while (result.vectorVar + 1 < extents.size() &&
+         extents[result.vectorVar] == 1)
+    ++result.vectorVar;
+  bool lhsRuns = result.image.contiguous.test(result.vectorVar),
+       rhsRuns = result.filter.contiguous.test(result.vectorVar);
+  bool lhsIsFilter = !rhsRuns || (lhsRuns && result.image.vars.count() <
+                                                 result.filter.vars.count());
+  if (lhsIsFilter)
+    std::swap(result.image, result.filter);
+  if (!result.filter.contiguous.test(result.vectorVar) ||
+      result.filter.reads != 1 || result.image.reads != 1)
+    return std::nullopt;
+
+  result.isDepthwise = result.image.vars.test(result.vectorVar);
+  if (result.isDepthwise && !result.image.contiguous.test(result.vectorVar))
+    return std::nullopt;
+  llvm::SmallBitVector pixels = result.image.vars;
+  pixels.reset(result.filter.vars);
+  for (unsigned var : pixels.set_bits())
+    if (extents[var] != 1) {
+      result.pixelVar = var;
+      return result;
+    }
+  return std::nullopt;
+}
+
+static int64_t getConstantExtent(UpdateOp update, unsigned rvar) {
+  auto constant =
+      update.getExtents()[rvar].getDefiningOp<arith::ConstantIndexOp>();
+  return constant ? constant.value() : ShapedType::kDynamic;
+}
+
+namespace {
+class ConvolutionScheduler {
+public:
+  ConvolutionScheduler(const ScheduleContext &context, Convolution convolution)
+      : context(context), kernel(context.kernel),
+        directives(context.directives), convolution(std::move(convolution)),
+        nest(context, context.kernel.getRoot().getSymName()) {
+    SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
+    vectorName = names[this->convolution.vectorVar];
+    pixelName = names[this->convolution.pixelVar];
+  }
+
+  /// False where vectors or tiles of constant size are not possible.
+  bool chooseTile();
+  void run();
+
+private:
+  void sortReduction();
+  int64_t countProducts() const;
+  void shapeRoot();
+  void shapeSum(const Stage &stage, ArrayRef<std::string> reductionVars);
+  void unrollReduction(const Stage &stage);
+  void storeOperands();
+
+  const ScheduleContext &context;
+  const KernelAnalysis &kernel;
+  Directives &directives;
+  Convolution convolution;
+  LoopNest nest;
+  std::string vectorName, pixelName, level;
+  int64_t width = 1, vectors = 1, rows = 1;
+  /// Names and extents of the reduction's loops, innermost first.
+  SmallVector<std::pair<std::string, int64_t>> reduction;
+};
+} // namespace
+
+bool ConvolutionScheduler::chooseTile() {
+  int64_t channels = kernel.getExtents()[convolution.vectorVar];
+  int64_t pixels = kernel.getExtents()[convolution.pixelVar];
+  if (ShapedType::isDynamic(channels) || ShapedType::isDynamic(pixels))
+    return false;
+  width = clampLanes(kernel.getLanes(context.target), channels);
+  if (width < 2 || channels % width != 0)
+    return false;
+  vectors = channels % (2 * width) == 0 && !convolution.isDepthwise ? 2 : 1;
+  rows = chooseRows(pixels, {1, vectors, convolution.isDepthwise},
+                    context.target.vectorRegisters);
+  // Too many tiles to write out must come out even.
+  if (pixels % rows != 0 && pixels / rows >= kWrittenTiles)
+    while (pixels % rows != 0)
+      --rows;
+  sortReduction();
+  return true;
+}
+
+/// Along the filter, as it lies in memory: what is next to each other in it is
+/// read one after the other.
+void ConvolutionScheduler::sortReduction() {
+  UpdateOp update = getUpdates(convolution.sum->func).front();
+  SmallVector<std::string> names = getVarNames(update.getRvars());
+  llvm::SmallBitVector taken(names.size());
+  auto take = [&](unsigned rvar) {
+    if (taken.test(rvar))
+      return;
+    taken.set(rvar);
+    reduction.push_back({names[rvar], getConstantExtent(update, rvar)});
+  };
+  for (Value coordinate : convolution.filter.coordinates)
+    for (auto [rvar, argument] :
+         llvm::enumerate(update.getReductionArguments()))
+      if (coordinate == argument)
+        take(rvar);
+  for (unsigned rvar = 0; rvar != names.size(); ++rvar)
+    take(rvar);
+}
+
+/// Products of one row of pixels and one block of channels.
+int64_t ConvolutionScheduler::countProducts() const {
+  int64_t products =
+      width * vectors * kernel.getExtents()[convolution.pixelVar];
+  for (const auto &[name, extent] : reduction)
+    products *= ShapedType::isDynamic(extent) ? 1 : extent;
+  return products;
+}
+
+void ConvolutionScheduler::shapeRoot() {
+  SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
+  ArrayRef<int64_t> extents = kernel.getExtents();
+  int64_t pixels = extents[convolution.pixelVar];
+  nest.split(vectorName, width * vectors);
+  nest.vectorize(vectorName + "_i", width);
+  nest.split(pixelName, rows);
+
+  SmallVector<std::string> order;
+  for (const std::string &loop : nest.getLoops())
+    if (StringRef(loop).starts_with(vectorName + "_i"))
+      order.push_back(loop);
+  order.push_back(pixelName + "_i");
+  order.push_back(pixelName + "_o");
+  unsigned outside = order.size();
+  // Pixels inside a block of channels, so that the block stays in cache.
+  int64_t units = 1;
+  std::optional<int64_t> innerUnits;
+  for (bool inside : {true, false}) {
+    for (auto [i, name] : llvm::enumerate(names)) {
+      if (i == convolution.vectorVar || i == convolution.pixelVar ||
+          convolution.filter.vars.test(i) == inside)
+        continue;
+      order.push_back(name);
+      units *= ShapedType::isDynamic(extents[i]) ? kTasks : extents[i];
+      if (!innerUnits && extents[i] != 1)
+        innerUnits = extents[i];
+    }
+    if (inside) {
+      order.push_back(vectorName + "_o");
+      units *= extents[convolution.vectorVar] / (width * vectors);
+    }
+  }
+  nest.reorder(order);
+  if (vectors > 1)
+    directives.unroll(nest.getStage(), vectorName + "_i_o");
+  directives.unroll(nest.getStage(), pixelName + "_i");
+  if (pixels % rows != 0 || pixels == rows)
+    directives.unroll(nest.getStage(), pixelName + "_o");
+
+  int64_t products = std::max<int64_t>(countProducts(), 1);
+  int64_t perTask = std::max<int64_t>(
+      {units / kTasks, (kTaskProducts + products - 1) / products, 1});
+  // Tasks that do not straddle blocks of channels.
+  if (innerUnits && !ShapedType::isDynamic(*innerUnits) &&
+      perTask < *innerUnits)
+    while (*innerUnits % perTask != 0)
+      --perTask;
+  level = pixelName + "_o";
+  nest.distribute(outside, perTask, units > perTask);
+}
+
+void ConvolutionScheduler::shapeSum(const Stage &stage,
+                                    ArrayRef<std::string> reductionVars) {
+  SmallVector<std::string> order, others;
+  std::string vectorDim, pixelDim;
+  for (auto [name, dimension] : llvm::zip_equal(convolution.sum->getVarNames(),
+                                                convolution.sum->dimensions)) {
+    if (dimension.vars.test(convolution.vectorVar))
+      vectorDim = name;
+    else if (dimension.vars.test(convolution.pixelVar))
+      pixelDim = name;
+    else
+      others.push_back(name);
+  }
+  directives.split(stage, vectorDim, vectorDim + "_o", vectorDim + "_i", width);
+  order = {vectorDim + "_i", vectorDim + "_o", pixelDim};
+  llvm::append_range(order, reductionVars);
+  llvm::append_range(order, others);
+  directives.reorder(stage, order);
+  directives.vectorize(stage, vectorDim + "_i");
+  directives.unroll(stage, vectorDim + "_o");
+  directives.unroll(stage, pixelDim);
+}
+
+void ConvolutionScheduler::unrollReduction(const Stage &stage) {
+  int64_t written = 1;
+  for (const auto &[name, extent] : reduction) {
+    if (ShapedType::isDynamic(extent))
+      return;
+    if (written * extent <= (convolution.isDepthwise ? kWrittenWindow : 4)) {
+      directives.unroll(stage, name);
+      written *= extent;
+      continue;
+    }
+    if (written == 1 && extent % 2 == 0)
+      directives.unroll(stage, name, 2);
+    return;
+  }
+}
+
+/// True where the func reads memory along its own innermost var.
+static bool readsInOrder(FuncOp func) {
+  if (func.getBody().empty() || func.getRank() == 0)
+    return true;
+  Block &body = func.getBody().front();
+  auto result = body.walk([&](LoadOp load) {
+    bool inOrder = load.getCoordinates().empty() ||
+                   load.getCoordinates().front() == body.getArgument(0) ||
+                   !isa<BlockArgument>(load.getCoordinates().front());
+    return inOrder ? WalkResult::advance() : WalkResult::interrupt();
+  });
+  return !result.wasInterrupted();
+}
+
+/// An operand that costs more than a load, or that turns memory around, is
+/// computed once, before the products.
+void ConvolutionScheduler::storeOperands() {
+  for (const Member &member : kernel.getMembers()) {
+    bool isOperand =
+        llvm::any_of(member.dimensions, [](const Dependence &dimension) {
+          return dimension.reduced;
+        });
+    if (member.isReduction() || !isOperand ||
+        (getCost(member.func) < 2 && readsInOrder(member.func)))
+      continue;
+    Stage stage{member.getName(), std::nullopt};
+    SmallVector<std::string> names = member.getVarNames();
+    directives.computeRoot(stage.func);
+    directives.split(stage, names[0], names[0] + "_o", names[0] + "_i",
+                     kernel.getLanes(context.target));
+    directives.vectorize(stage, names[0] + "_i");
+    if (names.size() > 1)
+      directives.parallel(stage, names.back());
+  }
+}
+
+void ConvolutionScheduler::run() {
+  storeOperands();
+  shapeRoot();
+  std::string name = convolution.sum->getName();
+  directives.computeAt(name, nest.getStage(), level);
+  shapeSum({name, std::nullopt}, {});
+  shapeSum({name, 0}, llvm::to_vector(llvm::make_first_range(reduction)));
+  unrollReduction({name, 0});
+}
+
+bool resnorm::halide::scheduling::scheduleConvolution(
+    const ScheduleContext &context) {
+  std::optional<Convolution> convolution = findConvolution(context.kernel);
+  if (!convolution)
+    return false;
+  ConvolutionScheduler scheduler(context, *convolution);
+  if (!scheduler.chooseTile())
+    return false;
+  scheduler.run();
+  return true;
+}
