@@ -18,6 +18,7 @@
 #include "resnorm/Target/Halide.h"
 
 using namespace mlir;
+using namespace resnorm;
 
 /// A target that is none is reported by the pass that makes its schedules.
 static ResNormLayoutPassOptions

@@ -20,9 +20,6 @@ static Order invert(OrderRef order) { return invertPermutationVector(order); }
 Value LayoutRewriter::get(Value value, OrderRef order) {
   if (isIdentity(order) && isIdentity(plan.lookup(value)))
     return value;
-  if (plan.lookup(value) == order)
-    if (Value known = planned.lookup(value))
-      return known;
   // What costs nothing to make again is made in the order.
   if (auto empty = value.getDefiningOp<tensor::EmptyOp>())
     return tensor::EmptyOp::create(
@@ -40,6 +37,8 @@ Value LayoutRewriter::get(Value value, OrderRef order) {
         constant.resizeSplat(
             permute(cast<RankedTensorType>(value.getType()), order)));
   if (Value known = planned.lookup(value)) {
+    if (plan.lookup(value) == order)
+      return known;
     // Back to the IR's order, and on to the other one.
     Order back = invert(plan.lookup(value));
     return transpose(builder, known, permute<int64_t>(back, order));
@@ -150,22 +149,21 @@ void LayoutRewriter::run() {
   // Ops are replaced at the end: until then the plan knows their results.
   SmallVector<std::pair<Operation *, SmallVector<Value>>> replaced;
   SmallVector<Operation *> ops;
+  // Before anything is inserted. Bodies of structured ops are scalar code.
+  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (op == function)
+      return WalkResult::advance();
+    ops.push_back(op);
+    return isa<linalg::LinalgOp, tensor::PadOp>(op) ? WalkResult::skip()
+                                                    : WalkResult::advance();
+  });
   for (Block &block : function.getBody())
     for (BlockArgument argument : block.getArguments())
       if (OrderRef order = plan.lookup(argument); !order.empty()) {
         builder.setInsertionPointToStart(&block);
         planned[argument] = transpose(builder, argument, order);
       }
-  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op != function)
-      ops.push_back(op);
-  });
   for (Operation *op : ops) {
-    if (op->getBlock()
-                ->getParentOp()
-                ->hasTrait<OpTrait::IsIsolatedFromAbove>() == false &&
-        isa<linalg::LinalgOp, tensor::PadOp>(op->getParentOp()))
-      continue;
     builder.setInsertionPoint(op);
     SmallVector<Value> results = rewrite(op);
     if (!results.empty()) {
@@ -175,6 +173,8 @@ void LayoutRewriter::run() {
       replaced.push_back({op, results});
       continue;
     }
+    if (isa<tensor::EmptyOp, linalg::FillOp>(op))
+      continue;
     builder.setInsertionPointAfter(op);
     for (Value result : op->getResults())
       if (OrderRef order = plan.lookup(result); !order.empty())
