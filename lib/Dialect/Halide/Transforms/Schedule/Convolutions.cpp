@@ -18,15 +18,15 @@
 //       for x < X, for f < B: out(f, x) = epilogue(sum(f, x))
 //
 // A filter block is used by all pixels of a task and stays in cache. Where the
-// pixels of a row are no multiple of the tile, the loop over its tiles is
-// written out, so that the last one is a smaller tile of constant size.
+// pixels of a row are no multiple of the tile, the last tile moves back inside
+// (shift_inwards): no output of a kernel shares memory with an input.
 //
 // A depthwise convolution reads vectors of the image and has no channel to sum
 // over; its window is written out.
 //
 //===----------------------------------------------------------------------===//
 
-#include "RegisterTile.h"
+#include "PixelTile.h"
 #include "Strategies.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -41,8 +41,6 @@ using namespace resnorm::halide::scheduling;
 static constexpr int64_t kTasks = 32;
 /// Products that make a task worth handing to another thread.
 static constexpr int64_t kTaskProducts = 1 << 17;
-/// Tiles of a row that are written out at most.
-static constexpr int64_t kWrittenTiles = 12;
 /// Places of a depthwise window that are written out at most.
 static constexpr int64_t kWrittenWindow = 9;
 
@@ -195,7 +193,8 @@ private:
 bool ConvolutionScheduler::chooseTile() {
   int64_t channels = kernel.getExtents()[convolution.vectorVar];
   int64_t pixels = kernel.getExtents()[convolution.pixelVar];
-  if (ShapedType::isDynamic(channels) || ShapedType::isDynamic(pixels))
+  if (ShapedType::isDynamic(channels) || ShapedType::isDynamic(pixels) ||
+      !getUpdates(kernel.getRoot()).empty())
     return false;
   width = clampLanes(kernel.getLanes(context.target), channels);
   if (width < 2 || channels % width != 0)
@@ -203,10 +202,6 @@ bool ConvolutionScheduler::chooseTile() {
   vectors = channels % (2 * width) == 0 && !convolution.isDepthwise ? 2 : 1;
   rows = chooseRows(pixels, {1, vectors, convolution.isDepthwise},
                     context.target.vectorRegisters);
-  // Too many tiles to write out must come out even.
-  if (pixels % rows != 0 && pixels / rows >= kWrittenTiles)
-    while (pixels % rows != 0)
-      --rows;
   sortReduction();
   return true;
 }
@@ -244,10 +239,9 @@ int64_t ConvolutionScheduler::countProducts() const {
 void ConvolutionScheduler::shapeRoot() {
   SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
   ArrayRef<int64_t> extents = kernel.getExtents();
-  int64_t pixels = extents[convolution.pixelVar];
   nest.split(vectorName, width * vectors);
   nest.vectorize(vectorName + "_i", width);
-  nest.split(pixelName, rows);
+  nest.split(pixelName, rows, TailStrategy::ShiftInwards);
 
   SmallVector<std::string> order;
   for (const std::string &loop : nest.getLoops())
@@ -278,8 +272,6 @@ void ConvolutionScheduler::shapeRoot() {
   if (vectors > 1)
     directives.unroll(nest.getStage(), vectorName + "_i_o");
   directives.unroll(nest.getStage(), pixelName + "_i");
-  if (pixels % rows != 0 || pixels == rows)
-    directives.unroll(nest.getStage(), pixelName + "_o");
 
   int64_t products = std::max<int64_t>(countProducts(), 1);
   int64_t perTask = std::max<int64_t>(

@@ -1,4 +1,4 @@
-//===- RegisterTile.cpp - How many sums fit the registers -----------------===//
+//===- PixelTile.cpp - How many sums fit the registers --------------------===//
 //
 // Part of the Resnorm project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,18 +6,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RegisterTile.h"
+#include "PixelTile.h"
 #include <algorithm>
 #include <limits>
 
 using namespace resnorm::halide::scheduling;
 
-bool RegisterTile::fits(unsigned registers) const {
+bool PixelTile::fits(unsigned registers) const {
   int64_t factors = readsVectors ? vectors : std::min(rows, vectors) + 1;
   return rows * vectors + factors <= registers;
 }
 
-double RegisterTile::getCycles() const {
+double PixelTile::getCycles() const {
   double sums = rows * vectors;
   double reads = vectors + (readsVectors ? sums : rows);
   return std::max({sums / 2, reads / 2, 4.0});
@@ -27,19 +27,14 @@ double RegisterTile::getCycles() const {
 /// large where sizes are close.
 static constexpr double kStepsOfStart = 0.1;
 
-int64_t resnorm::halide::scheduling::chooseRows(int64_t extent,
-                                                RegisterTile tile,
+int64_t resnorm::halide::scheduling::chooseRows(int64_t extent, PixelTile tile,
                                                 unsigned registers) {
   int64_t best = 1;
   double fewest = std::numeric_limits<double>::max();
   for (tile.rows = 1; tile.rows <= extent && tile.fits(registers);
        ++tile.rows) {
-    RegisterTile rest = tile;
-    rest.rows = extent % tile.rows;
-    double cycles = static_cast<double>(extent / tile.rows) *
-                    (tile.getCycles() + kStepsOfStart);
-    if (rest.rows != 0)
-      cycles += rest.getCycles() + kStepsOfStart;
+    double tiles = (extent + tile.rows - 1) / tile.rows;
+    double cycles = tiles * (tile.getCycles() + kStepsOfStart);
     if (cycles <= fewest) {
       fewest = cycles;
       best = tile.rows;

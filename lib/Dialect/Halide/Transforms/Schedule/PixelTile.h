@@ -1,4 +1,5 @@
-//===- RegisterTile.h - How many sums fit the registers ---------*- C++ -*-===//
+//===- PixelTile.h - How many sums fit the registers --------------*- C++
+//-*-===//
 //
 // Part of the Resnorm project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_REGISTERTILE_H
-#define RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_REGISTERTILE_H
+#ifndef RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_PIXELTILE_H
+#define RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_PIXELTILE_H
 
 #include "resnorm/Target/Halide.h"
 #include <cstdint>
@@ -18,7 +19,7 @@ namespace resnorm::halide::scheduling {
 /// products are added: each step reads a vector of one factor for each of
 /// `vectors`, and for each row a number of the other, spread over a vector
 /// (`readsVectors` false), or a vector of its own for each sum.
-struct RegisterTile {
+struct PixelTile {
   int64_t rows = 1;
   int64_t vectors = 1;
   bool readsVectors = false;
@@ -31,8 +32,8 @@ struct RegisterTile {
 
 /// The number of rows with which `extent` of them take the fewest cycles; a
 /// rest that the rows leave has a smaller tile.
-int64_t chooseRows(int64_t extent, RegisterTile tile, unsigned registers);
+int64_t chooseRows(int64_t extent, PixelTile tile, unsigned registers);
 
 } // namespace resnorm::halide::scheduling
 
-#endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_REGISTERTILE_H
+#endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_PIXELTILE_H

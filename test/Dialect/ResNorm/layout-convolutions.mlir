@@ -1,0 +1,88 @@
+// RUN: resnorm-opt %s --pass-pipeline='builtin.module(func.func(resnorm-layout))' | FileCheck %s
+
+#id = affine_map<(n, c, h, w) -> (n, c, h, w)>
+#last = affine_map<(n, h, w, c) -> (n, h, w, c)>
+#turn = affine_map<(n, h, w, c) -> (n, c, h, w)>
+#perchannel = affine_map<(n, c, h, w) -> (c)>
+
+// Between two convolutions everything lies with its channels last: transposes are
+// left where tensors come in and go out, and none is made of an empty tensor.
+// CHECK-LABEL: @chain
+// CHECK-SAME: %[[X:.*]]: tensor<1x8x6x6xf32>, %[[W:.*]]: tensor<32x8x3x3xf32>, %[[V:.*]]: tensor<32x32x3x3xf32>
+// CHECK: linalg.transpose ins(%[[X]] {{.*}} permutation = [0, 2, 3, 1]
+// CHECK-NOT: linalg.transpose
+// CHECK: linalg.generic {{.*}} ins(%[[W]] {{.*}} outs({{.*}} : tensor<2x3x3x8x16xf32>)
+// CHECK: linalg.generic {{.*}} ins({{.*}} : tensor<1x6x6x8xf32>, tensor<2x3x3x8x16xf32>) outs({{.*}} : tensor<1x4x4x32xf32>)
+// CHECK: tensor.pad {{.*}} low[0, 1, 1, 0] high[0, 1, 1, 0]
+// CHECK: linalg.generic {{.*}} ins(%[[V]] {{.*}} outs({{.*}} : tensor<2x3x3x32x16xf32>)
+// CHECK: %[[S:.*]] = resnorm.residual_add {{.*}} -> tensor<1x4x4x32xf32>
+// CHECK: %[[Y:.*]] = linalg.transpose ins(%[[S]] {{.*}} permutation = [0, 3, 1, 2]
+// CHECK: return %[[Y]]
+func.func @chain(%x: tensor<1x8x6x6xf32>, %w: tensor<32x8x3x3xf32>, %v: tensor<32x32x3x3xf32>) -> tensor<1x32x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x32x4x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x32x4x4xf32>) -> tensor<1x32x4x4xf32>
+  %c = linalg.conv_2d_nchw_fchw ins(%x, %w : tensor<1x8x6x6xf32>, tensor<32x8x3x3xf32>) outs(%init : tensor<1x32x4x4xf32>) -> tensor<1x32x4x4xf32>
+  %r = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%c : tensor<1x32x4x4xf32>) outs(%e : tensor<1x32x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %m = arith.maximumf %a, %zero : f32
+    linalg.yield %m : f32
+  } -> tensor<1x32x4x4xf32>
+  %p = tensor.pad %r low[0, 0, 1, 1] high[0, 0, 1, 1] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x32x4x4xf32> to tensor<1x32x6x6xf32>
+  %d = linalg.conv_2d_nchw_fchw ins(%p, %v : tensor<1x32x6x6xf32>, tensor<32x32x3x3xf32>) outs(%init : tensor<1x32x4x4xf32>) -> tensor<1x32x4x4xf32>
+  %y = resnorm.residual_add %d, %r : tensor<1x32x4x4xf32>, tensor<1x32x4x4xf32> -> tensor<1x32x4x4xf32>
+  return %y : tensor<1x32x4x4xf32>
+}
+
+// A window of one element: a product of pixels by channels, with what follows.
+// CHECK-LABEL: @pointwise_convolution
+// CHECK: %[[P:.*]] = linalg.matmul ins({{.*}} : tensor<36x8xf32>, tensor<8x32xf32>)
+// CHECK: %[[A:.*]] = resnorm.silu %[[P]] : tensor<36x32xf32>
+// CHECK: tensor.expand_shape %[[A]] {{.*}} into tensor<1x6x6x32xf32>
+func.func @pointwise_convolution(%x: tensor<1x8x6x6xf32>, %w: tensor<32x8x1x1xf32>, %b: tensor<32xf32>) -> tensor<1x32x6x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x32x6x6xf32>
+  %init = linalg.broadcast ins(%b : tensor<32xf32>) outs(%e : tensor<1x32x6x6xf32>) dimensions = [0, 2, 3]
+  %c = linalg.conv_2d_nchw_fchw ins(%x, %w : tensor<1x8x6x6xf32>, tensor<32x8x1x1xf32>) outs(%init : tensor<1x32x6x6xf32>) -> tensor<1x32x6x6xf32>
+  %y = resnorm.silu %c : tensor<1x32x6x6xf32>
+  return %y : tensor<1x32x6x6xf32>
+}
+
+// CHECK-LABEL: @squeeze
+// CHECK: %[[S:.*]] = linalg.generic {{.*}} outs({{.*}} : tensor<1x1x1x8xf32>)
+// CHECK: tensor.collapse_shape %[[S]] {{\[\[}}0, 1, 2], [3]] : tensor<1x1x1x8xf32> into tensor<1x8xf32>
+// CHECK: %[[Y:.*]] = linalg.matmul
+// CHECK: return %[[Y]] : tensor<1x8xf32>
+func.func @squeeze(%x: tensor<1x8x6x6xf32>, %w: tensor<8x8x1x1xf32>) -> tensor<1x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x8x1x1xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x8x1x1xf32>) -> tensor<1x8x1x1xf32>
+  %s = linalg.generic {indexing_maps = [#id, affine_map<(n, c, h, w) -> (n, c, 0, 0)>], iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<1x8x6x6xf32>) outs(%init : tensor<1x8x1x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %m = arith.addf %a, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x8x1x1xf32>
+  %c = linalg.conv_2d_nchw_fchw ins(%s, %w : tensor<1x8x1x1xf32>, tensor<8x8x1x1xf32>) outs(%init : tensor<1x8x1x1xf32>) -> tensor<1x8x1x1xf32>
+  %y = tensor.collapse_shape %c [[0], [1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<1x8xf32>
+  return %y : tensor<1x8xf32>
+}
+
+// CHECK-LABEL: @grouped
+// CHECK: tensor.expand_shape {{.*}} : tensor<1x6x6x16xf32> into tensor<1x6x6x2x8xf32>
+// CHECK: %[[Y:.*]] = linalg.generic {{.*}} ins({{.*}} : tensor<1x6x6x2x8xf32>, tensor<2x3x3x8x8xf32>)
+// CHECK: tensor.collapse_shape %[[Y]] {{.*}} : tensor<1x4x4x2x8xf32> into tensor<1x4x4x16xf32>
+func.func @grouped(%x: tensor<1x16x6x6xf32>, %w: tensor<2x8x8x3x3xf32>) -> tensor<1x16x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %xg = tensor.expand_shape %x [[0], [1, 2], [3], [4]] output_shape [1, 2, 8, 6, 6] : tensor<1x16x6x6xf32> into tensor<1x2x8x6x6xf32>
+  %e = tensor.empty() : tensor<1x2x8x4x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x8x4x4xf32>) -> tensor<1x2x8x4x4xf32>
+  %c = linalg.conv_2d_ngchw_gfchw ins(%xg, %w : tensor<1x2x8x6x6xf32>, tensor<2x8x8x3x3xf32>) outs(%init : tensor<1x2x8x4x4xf32>) -> tensor<1x2x8x4x4xf32>
+  %y = tensor.collapse_shape %c [[0], [1, 2], [3], [4]] : tensor<1x2x8x4x4xf32> into tensor<1x16x4x4xf32>
+  return %y : tensor<1x16x4x4xf32>
+}
+
