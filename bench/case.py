@@ -1,4 +1,4 @@
-"""What a benchmark case is: inputs, an oracle, and the same computation in the words of each peer."""
+"""What a case is: inputs, an oracle, and the same computation in the words of each peer."""
 
 from dataclasses import dataclass, field
 from typing import Callable

@@ -8,8 +8,8 @@
 
 // limits THREADS READS:ELEMENTS...: for each argument the seconds of the
 // barest kernel that reads READS arrays of f32 and writes one, by plain and by
-// non-temporal stores; the best of many rounds. Threads wait spinning, so
-// starting them costs next to nothing. Prints JSON.
+// non-temporal stores; the best of many rounds. Threads wait spinning at first,
+// so starting them costs next to nothing. Prints JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,6 +24,17 @@
 #include <vector>
 
 using Clock = std::chrono::steady_clock;
+
+/// Spins, then gives way: where cores are shared, the one waited for may need
+/// this one.
+template <typename Condition>
+static void waitUntil(Condition holds) {
+  for (int spins = 0; !holds(); ++spins)
+    if (spins < 5000)
+      _mm_pause();
+    else
+      std::this_thread::yield();
+}
 
 namespace {
 class Team {
@@ -43,15 +54,13 @@ public:
     left = size - 1;
     ++round;
     work(0);
-    while (left)
-      _mm_pause();
+    waitUntil([&] { return left == 0; });
   }
 
 private:
   void serve(unsigned index) {
     for (unsigned seen = 0;;) {
-      while (round == seen)
-        _mm_pause();
+      waitUntil([&] { return round != seen; });
       seen = round;
       if (stop)
         return;

@@ -6,7 +6,7 @@ from case import Case, round_to
 EPSILON = 1e-5
 GROUPS = 32
 
-# The five sizes of the bars first, then few rows, narrow rows, and widths no vector divides.
+# The five sizes that have bars; then few rows, narrow rows, and widths that no vector divides.
 BARS = [(128, 768), (512, 1024), (2048, 1024), (8192, 768), (4096, 4096)]
 SHAPES = BARS + [(1, 16384), (2, 16384), (4, 16384), (65536, 64), (4096, 128), (2048, 767),
                  (2048, 1023), (256, 16384)]

@@ -74,8 +74,8 @@ def describe_machine() -> dict:
 
 
 def print_table(cases, results: dict, limits: dict):
-    print(f"{'case':28} {'resnorm':>9} {'best peer':>9} {'ratio':>6} {'of bare':>8} {'error':>8}  peers"
-          " (us, minima)")
+    print(f"{'case':28} {'resnorm':>9} {'best peer':>9} {'ratio':>6} {'of bare':>8} {'error':>8}"
+          "  peers (us, minima)")
     ratios = []
     for case in cases:
         row = results[case.name]
@@ -85,13 +85,15 @@ def print_table(cases, results: dict, limits: dict):
         ratio = best / ours["minimum"] if ours and peers else math.nan
         if not math.isnan(ratio):
             ratios.append(ratio)
-        share = ""
+        share, seconds, error = "", math.nan, math.nan
+        if ours:
+            seconds, error = ours["minimum"], ours["error"]
         if case.limit and ours:
             bare = limits["bare"][f"{case.limit[0]}:{case.limit[1]}"]
             share = f"{100 * min(bare.values()) / ours['minimum']:6.0f} %"
-        print(f"{case.name:28} {ours['minimum'] * 1e6 if ours else math.nan:9.1f} {best * 1e6:9.1f} "
-              f"{ratio:6.2f} {share:>8} {ours['error'] if ours else math.nan:8.1e}  "
-              + " ".join(f"{peer}={seconds * 1e6:.1f}" for peer, seconds in peers.items()))
+        print(f"{case.name:28} {seconds * 1e6:9.1f} {best * 1e6:9.1f} {ratio:6.2f} {share:>8} "
+              f"{error:8.1e}  "
+              + " ".join(f"{peer}={each * 1e6:.1f}" for peer, each in peers.items()))
     if ratios:
         mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
         print(f"geometric mean {mean:.2f}, lowest {min(ratios):.2f}")

@@ -37,5 +37,6 @@ def measure(case, threads: int, seconds: float) -> dict:
                        check=True, capture_output=True)
         got = np.load(result)
         error = case.error(from_bf16_bits(got) if case.element == "bf16" else got)
-        runs = sorted(run["real_time"] * 1e-3 for run in json.loads(times.read_text())["benchmarks"])
+        runs = json.loads(times.read_text())["benchmarks"]
+        runs = sorted(run["real_time"] * 1e-3 for run in runs)
     return {"minimum": runs[0], "median": runs[len(runs) // 2], "calls": len(runs), "error": error}

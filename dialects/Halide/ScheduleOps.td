@@ -216,6 +216,16 @@ def Halide_StoreRootOp : Halide_FuncDirective<"store_root", "Keep a func's value
   let description = "Legal wherever the func is computed at some loop.";
 }
 
+def Halide_StreamOp : Halide_FuncDirective<"stream", "Store an output past the caches"> {
+  let description = [{
+    Vectors of the output are stored by non-temporal instructions wherever they
+    are aligned; what is not aligned, and scalars, are stored as ever. Each task
+    ends with a fence. Legal on outputs, on CPUs. Buys the read of each line
+    before it is written, where the output is larger than the cache; costs the
+    reader a trip to memory where it is not.
+  }];
+}
+
 def Halide_StoreInOp : Halide_Directive<"store_in"> {
   let summary = "Choose the memory that holds a func";
   let description = [{

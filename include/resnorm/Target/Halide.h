@@ -32,6 +32,8 @@ struct TargetDescription {
   /// Bytes that a core keeps close to itself, the second level on CPUs. The
   /// least of what the machines of a target have.
   int64_t cacheBytes = 512 * 1024;
+  /// Bytes of the last-level cache, which all cores share.
+  int64_t sharedCacheBytes = int64_t(32) << 20;
   bool isGPU = false;
 };
 

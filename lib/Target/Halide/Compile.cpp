@@ -7,10 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "PipelineBuilder.h"
+#include "StreamingStores.h"
 #include "Targets.h"
 
 #include "resnorm/Target/Halide.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
 #include <mutex>
 
 namespace Halide::Internal {
@@ -84,14 +87,37 @@ static FailureOr<T> withPipeline(halide::PipelineOp op, StringRef defaultTarget,
   }
 }
 
+/// By way of bitcode: Halide has no stores past the caches.
+static FailureOr<std::string> compileStreamed(halide::PipelineOp pipeline,
+                                              const Halide::Module &module,
+                                              ArrayRef<std::string> buffers) {
+  SmallString<128> path;
+  if (std::error_code error =
+          llvm::sys::fs::createTemporaryFile("resnorm-kernel", "bc", path))
+    return pipeline.emitOpError("cannot make a temporary file for bitcode: ")
+           << error.message();
+  llvm::FileRemover remover(path);
+  module.compile({{Halide::OutputFileType::bitcode, std::string(path)}});
+  std::string error;
+  FailureOr<std::string> object =
+      compileWithStreamingStores(path, buffers, error);
+  if (failed(object))
+    return pipeline.emitOpError("cannot be compiled with streaming stores: ")
+           << error;
+  return object;
+}
+
 FailureOr<std::string> resnorm::compileToObject(halide::PipelineOp pipeline,
                                                 StringRef defaultTarget) {
   return withPipeline<std::string>(
       pipeline, defaultTarget,
-      [&](PipelineBuilder &builder, const Halide::Target &target) {
+      [&](PipelineBuilder &builder,
+          const Halide::Target &target) -> FailureOr<std::string> {
         Halide::Module module = builder.getPipeline().compile_to_module(
             builder.getArguments(), pipeline.getSymName().str(), target,
             Halide::LinkageType::External);
+        if (!builder.getStreamed().empty())
+          return compileStreamed(pipeline, module, builder.getStreamed());
         Halide::Buffer<uint8_t> object =
             module.resolve_submodules().compile_to_buffer();
         return std::string(reinterpret_cast<const char *>(object.data()),

@@ -160,6 +160,9 @@ static Order getOrder(Operation *op) {
 }
 
 static Expr translateExtremum(Operation *op, const Expr &a, const Expr &b) {
+  if (isRelaxedExtremum(op))
+    return isa<arith::MaximumFOp, arith::MaxNumFOp>(op) ? Halide::max(a, b)
+                                                        : Halide::min(a, b);
   Order order = getOrder(op);
   bool bIsNumber = isNumber(op->getOperand(1));
   return TypeSwitch<Operation *, Expr>(op)

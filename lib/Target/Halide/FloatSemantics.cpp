@@ -35,6 +35,13 @@ bool door::isRelaxed(Operation *op) {
          });
 }
 
+bool door::isRelaxedExtremum(Operation *op) {
+  return isa<arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
+             arith::MinNumFOp>(op) &&
+         hasFlag(op, arith::FastMathFlags::nnan) &&
+         op->getResult(0).getType().getIntOrFloatBitWidth() >= 32;
+}
+
 /// The values that the definitions of `func` store.
 static SmallVector<Value> getDefinedValues(halide::FuncOp func) {
   SmallVector<Value> values;
@@ -54,7 +61,7 @@ static bool hidesNaN(Value value, SmallPtrSetImpl<Operation *> &open) {
     return false;
   if (!isa<FloatType>(value.getType()) || !open.insert(op).second)
     return false;
-  if (door::isRelaxed(op))
+  if (door::isRelaxed(op) || door::isRelaxedExtremum(op))
     return true;
   if (auto apply = dyn_cast<halide::ApplyOp>(op)) {
     auto pipeline = op->getParentOfType<halide::PipelineOp>();

@@ -19,6 +19,10 @@ namespace resnorm::door {
 /// `contract` that only such ops read (a multiply-add).
 bool isRelaxed(mlir::Operation *op);
 
+/// True where a minimum or maximum becomes Halide's own, which takes NaN for
+/// impossible: one in f32 or f64 that carries `nnan`.
+bool isRelaxedExtremum(mlir::Operation *op);
+
 /// True where LLVM may believe that `value` is never NaN, because a relaxed op
 /// made it. Exact arithmetic with any other value ends that belief.
 bool hidesNaN(mlir::Value value);

@@ -45,6 +45,9 @@ public:
     return arguments;
   }
 
+  /// The outputs that are stored past the caches.
+  llvm::ArrayRef<std::string> getStreamed() const { return streamed; }
+
 private:
   mlir::LogicalResult addParameter(unsigned index);
   mlir::LogicalResult addFunc(halide::FuncOp func);
@@ -64,6 +67,7 @@ private:
   llvm::StringMap<Halide::Internal::Function> funcs;
   std::vector<Halide::Argument> arguments;
   std::vector<Halide::Func> outputs;
+  llvm::SmallVector<std::string> streamed;
 };
 
 /// Within a handler: what the exception says, as one line without a prefix.

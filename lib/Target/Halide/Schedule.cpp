@@ -82,8 +82,14 @@ private:
   Halide::LoopLevel getLevel(FlatSymbolRefAttr consumer,
                              std::optional<uint64_t> update, StringRef var) {
     std::string stage = getStageName(consumer.getValue(), update);
-    return Halide::LoopLevel(getFunc(consumer), getVar(stage, var),
-                             update ? static_cast<int>(*update) + 1 : -1);
+    Halide::Func func = getFunc(consumer);
+    // Halide takes the last stage where none is named, and refuses it by
+    // number.
+    bool isLast = update && static_cast<int>(*update) + 1 ==
+                                func.num_update_definitions();
+    return Halide::LoopLevel(func, getVar(stage, var),
+                             update && !isLast ? static_cast<int>(*update) + 1
+                                               : -1);
   }
 
   PipelineBuilder &builder;
@@ -244,6 +250,10 @@ LogicalResult ScheduleApplier::applyToFunc(Operation *directive) {
       })
       .Case([&](halide::StoreInOp op) {
         getFunc(op.getFuncAttr()).store_in(getMemory(op.getMemory()));
+        return success();
+      })
+      .Case([&](halide::StreamOp op) {
+        builder.streamed.push_back(op.getFunc().str());
         return success();
       })
       .Case([&](halide::BoundOp op) {

@@ -56,8 +56,10 @@ func.func private @max_residual(%a: tensor<8xf32>, %b: tensor<8xf32>, %c: tensor
 // CHECK:         halide.update @exp_sum(%[[K:.*]], %[[I:.*]]) over (%[[R:.*]] = %{{.*}} to %{{.*}}) {
 // CHECK:           halide.apply @exp[%[[K]], %[[R]], %[[I]]]
 // CHECK:           arith.addf %{{.*}}, %{{.*}} fastmath<reassoc,contract>
-// CHECK:         halide.func @softmax(%[[K:.*]], %[[J:.*]], %[[I:.*]]) -> f16 {
+// CHECK:         halide.func @inverse(%[[K:.*]], %[[I:.*]]) -> f32 {
 // CHECK:           arith.divf
+// CHECK:         halide.func @softmax(%[[K:.*]], %[[J:.*]], %[[I:.*]]) -> f16 {
+// CHECK:           arith.mulf
 // CHECK:           arith.truncf %{{.*}} : f32 to f16
 func.func private @softmax(%x: tensor<2x16x8xf16>) -> tensor<2x16x8xf16> attributes {resnorm.kernel} {
   %y = resnorm.softmax %x axis 1 : tensor<2x16x8xf16>

@@ -93,6 +93,8 @@ LogicalResult DirectiveApplier::apply(ScheduleDirective directive) {
   ScheduledFunc &func = *ref->func;
   if (auto bound = dyn_cast<BoundOp>(*directive))
     return this->bound(func, bound);
+  if (isa<StreamOp>(directive))
+    return stream(func, directive);
   if (isa<ComputeAtOp, ComputeRootOp, StoreAtOp, StoreRootOp, StoreInOp>(
           directive))
     return place(func, directive);

@@ -57,6 +57,7 @@ private:
   mlir::LogicalResult prefetch(Target target, PrefetchOp op);
   mlir::LogicalResult specialize(Target target, SpecializeOp op);
   mlir::LogicalResult place(ScheduledFunc &func, mlir::Operation *op);
+  mlir::LogicalResult stream(ScheduledFunc &func, mlir::Operation *op);
   mlir::LogicalResult bound(ScheduledFunc &func, BoundOp op);
 
   PipelineSchedule &schedule;

@@ -46,16 +46,30 @@ static bool isOldValue(Value value, UpdateOp update, unsigned element) {
                      getAssign(update).getCoordinates());
 }
 
+static bool hasFlag(Operation *op, arith::FastMathFlags flag) {
+  auto interface = dyn_cast<arith::ArithFastMathInterface>(op);
+  return interface && arith::bitEnumContainsAll(
+                          interface.getFastMathFlagsAttr().getValue(), flag);
+}
+
+static bool isWideFloat(Type type) { return type.isF32() || type.isF64(); }
+
 /// Float sums and products that may be reassociated. Without that flag, and in
 /// f16 and bf16, code generation keeps the exact order, which Halide cannot
-/// take apart. The same holds for float minima and maxima, which mind NaN.
+/// take apart.
 static bool isRelaxedFloat(Operation *op) {
-  auto interface = dyn_cast<arith::ArithFastMathInterface>(op);
-  Type type = op->getResult(0).getType();
-  return isa<arith::AddFOp, arith::MulFOp>(op) && interface &&
-         arith::bitEnumContainsAll(interface.getFastMathFlagsAttr().getValue(),
-                                   arith::FastMathFlags::reassoc) &&
-         (type.isF32() || type.isF64());
+  return isa<arith::AddFOp, arith::MulFOp>(op) &&
+         hasFlag(op, arith::FastMathFlags::reassoc) &&
+         isWideFloat(op->getResult(0).getType());
+}
+
+/// Float minima and maxima that need not mind NaN; those that do are selections
+/// which Halide cannot take apart.
+static bool isRelaxedExtremum(Operation *op) {
+  return isa<arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
+             arith::MinNumFOp>(op) &&
+         hasFlag(op, arith::FastMathFlags::nnan) &&
+         isWideFloat(op->getResult(0).getType());
 }
 
 /// The operation that folds `element`, or null where it is not one that Halide
@@ -64,7 +78,8 @@ static Operation *getFoldingOp(UpdateOp update, unsigned element) {
   Value value = getAssign(update).getValues()[element];
   Operation *op = value.getDefiningOp();
   // Integer sums and products wrap around, which Halide does not take apart.
-  if (!op || (!isRelaxedFloat(op) && !isa<arith::MaxSIOp, arith::MinSIOp>(op)))
+  if (!op || (!isRelaxedFloat(op) && !isRelaxedExtremum(op) &&
+              !isa<arith::MaxSIOp, arith::MinSIOp>(op)))
     return nullptr;
   Value left = op->getOperand(0), right = op->getOperand(1);
   bool folds =

@@ -163,7 +163,8 @@ LogicalResult DirectiveApplier::specialize(Target target, SpecializeOp op) {
   for (Operation &nested : op.getBody().front()) {
     auto directive = cast<ScheduleDirective>(nested);
     if (isa<RFactorOp, SpecializeOp, AtomicOp, BoundOp, PrefetchOp, ComputeAtOp,
-            ComputeRootOp, StoreAtOp, StoreRootOp, StoreInOp>(nested)) {
+            ComputeRootOp, StoreAtOp, StoreRootOp, StoreInOp, StreamOp>(
+            nested)) {
       InFlightDiagnostic error =
           nested.emitOpError("expected only directives on loops in a "
                              "specialize; move this one out");
@@ -210,6 +211,15 @@ LogicalResult DirectiveApplier::place(ScheduledFunc &func, Operation *op) {
     return error;
   }
   place = op;
+  return success();
+}
+
+LogicalResult DirectiveApplier::stream(ScheduledFunc &func, Operation *op) {
+  if (!func.isOutput)
+    return op->emitOpError("expected an output, but @")
+           << func.name
+           << " is read by this pipeline, from the caches; remove this "
+              "directive";
   return success();
 }
 

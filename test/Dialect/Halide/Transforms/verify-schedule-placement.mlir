@@ -293,3 +293,22 @@ halide.pipeline @stack_of_unknown_size(%x: !halide.buffer<?xf32>) -> (!halide.bu
     halide.store_in @f stack
   }
 }
+
+// -----
+
+halide.pipeline @streamed(%x: !halide.buffer<?xf32>) -> (!halide.buffer<?xf32>) {
+  halide.func @f(%i) -> f32 {
+    %v = halide.load %x[%i] : !halide.buffer<?xf32>
+    halide.yield %v : f32
+  }
+  halide.func @g(%i) -> f32 {
+    %v = halide.apply @f[%i] : f32
+    halide.yield %v : f32
+  }
+  halide.outputs @g
+  halide.schedule {
+    halide.compute_root @f
+    // expected-error @below {{expected an output, but @f is read by this pipeline, from the caches; remove this directive}}
+    halide.stream @f
+  }
+}

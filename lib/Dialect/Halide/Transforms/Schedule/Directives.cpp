@@ -86,6 +86,10 @@ void Directives::boundExtent(StringRef func, StringRef var, int64_t extent) {
                   /*min=*/IntegerAttr(), getInteger(extent));
 }
 
+void Directives::stream(StringRef func) {
+  StreamOp::create(builder, loc, getFunc(func));
+}
+
 void Directives::computeRoot(StringRef func) {
   ComputeRootOp::create(builder, loc, getFunc(func));
 }

@@ -44,6 +44,7 @@ public:
                  llvm::StringRef var);
   /// Computes `extent` values along `var`, wherever they start.
   void boundExtent(llvm::StringRef func, llvm::StringRef var, int64_t extent);
+  void stream(llvm::StringRef func);
   void computeRoot(llvm::StringRef func);
   void rfactor(const Stage &stage, llvm::StringRef rvar, llvm::StringRef var,
                llvm::StringRef result);

@@ -18,6 +18,9 @@ using namespace resnorm::halide::scheduling;
 /// Elements that make a task worth handing to another thread.
 static constexpr int64_t kTaskElements = 16384;
 
+/// Tasks that are enough to balance any number of threads.
+static constexpr int64_t kTasks = 64;
+
 /// The innermost dimension that has more than one element.
 static unsigned getVectorDimension(ArrayRef<int64_t> extents) {
   for (auto [i, extent] : llvm::enumerate(extents))
@@ -46,7 +49,8 @@ void resnorm::halide::scheduling::scheduleElementwise(
   int64_t rows = multiplyExtents(extents.drop_front(dimension + 1));
   std::string var = nest.getLoops()[dimension];
   if (rows == 1 && parallel) {
-    nest.split(var, kTaskElements);
+    nest.split(var, isDynamic ? kTaskElements
+                              : std::max(kTaskElements, total / kTasks));
     nest.vectorize(var + "_i", lanes);
     context.directives.parallel(nest.getStage(), var + "_o");
     return;
@@ -57,6 +61,8 @@ void resnorm::halide::scheduling::scheduleElementwise(
       ShapedType::isDynamic(rowElements)
           ? 1
           : llvm::divideCeil(kTaskElements, std::max<int64_t>(rowElements, 1));
+  if (!isDynamic && rowElements > 0)
+    perTask = std::max(perTask, total / rowElements / kTasks);
   unsigned outer = dimension + (lanes > 1 ? 2 : 1);
   nest.distribute(outer, perTask, parallel);
 }

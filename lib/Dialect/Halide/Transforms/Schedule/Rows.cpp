@@ -24,6 +24,8 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -33,6 +35,12 @@ using namespace resnorm::halide::scheduling;
 
 /// Elements that make a task worth handing to another thread.
 static constexpr int64_t kTaskElements = 8192;
+/// Tasks that are enough to balance any number of threads.
+static constexpr int64_t kTasks = 64;
+/// Elements in flight that hide the latency of a row's end, where its lanes are
+/// summed up and its deviation inverted.
+static constexpr int64_t kBlockElements = 512;
+static constexpr int64_t kMostBlockRows = 8;
 /// Independent accumulators hide the latency of an addition.
 static constexpr int64_t kAccumulators = 4;
 
@@ -49,6 +57,9 @@ public:
 
 private:
   bool readsAlongRoot() const;
+  int64_t getGroupLength(unsigned var) const;
+  bool isReduced(StringRef func) const;
+  int64_t getBlockRows(int64_t rowElements, int64_t extent) const;
   void shapeRoot();
   bool isStored(const Member &member) const;
   void compute(const Member &member);
@@ -57,6 +68,9 @@ private:
   void vectorizeAlongRoot(const Stage &stage, const Member &member,
                           ArrayRef<std::string> reductionVars);
   void vectorizeLanes(const Member &member, UpdateOp update);
+  Stage takeApart(const Member &member, const Stage &whole,
+                  const std::string &rvar, const std::string &var,
+                  StringRef suffix);
   std::optional<unsigned> getVectorDimension(const Member &member) const;
 
   const ScheduleContext &context;
@@ -70,6 +84,8 @@ private:
   bool alongRoot = false;
   /// Where members are computed; empty for the root of the kernel.
   std::string level;
+  /// True where several rows are computed there.
+  bool inBlocks = false;
 };
 } // namespace
 
@@ -98,6 +114,48 @@ bool RowScheduler::readsAlongRoot() const {
   return false;
 }
 
+/// Where all reductions see a kept var divided by one constant, as group norms
+/// do: that constant, the length of a group. Otherwise 1.
+int64_t RowScheduler::getGroupLength(unsigned var) const {
+  if (!kept.test(var) || kernel.getRoot().getBody().empty())
+    return 1;
+  Block &body = kernel.getRoot().getBody().front();
+  std::optional<int64_t> length;
+  for (auto apply : body.getOps<ApplyOp>())
+    for (Value coordinate : apply.getCoordinates()) {
+      if (!kernel.getDependence(coordinate).vars.test(var))
+        continue;
+      if (!isReduced(apply.getFunc()))
+        continue;
+      Operation *op = coordinate.getDefiningOp();
+      llvm::APInt divisor;
+      if (!isa_and_nonnull<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp>(
+              op) ||
+          op->getOperand(0) != body.getArgument(var) ||
+          !matchPattern(op->getOperand(1), m_ConstantInt(&divisor)) ||
+          (length && *length != divisor.getSExtValue()))
+        return 1;
+      length = divisor.getSExtValue();
+    }
+  return length.value_or(1);
+}
+
+/// True for a member whose values come from a reduction within the kernel.
+bool RowScheduler::isReduced(StringRef func) const {
+  const Member *member =
+      llvm::find_if(kernel.getMembers(),
+                    [&](const Member &each) { return each.getName() == func; });
+  if (member == kernel.getMembers().end())
+    return false;
+  if (member->isReduction())
+    return true;
+  for (Block *body : getDefinitions(member->func))
+    for (auto apply : body->getOps<ApplyOp>())
+      if (isReduced(apply.getFunc()))
+        return true;
+  return false;
+}
+
 void RowScheduler::shapeRoot() {
   ArrayRef<int64_t> extents = kernel.getExtents();
   SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
@@ -119,12 +177,20 @@ void RowScheduler::shapeRoot() {
   // Inside: what belongs to a row. The loops of one var keep their order.
   SmallVector<std::string> inner, outer;
   int64_t rowElements = 1;
+  llvm::StringSet<> withinGroups;
+  for (auto [i, name] : llvm::enumerate(names))
+    if (int64_t length = getGroupLength(i); length > 1 && i != vectorVar) {
+      nest.split(name, length);
+      withinGroups.insert(name + "_i");
+      rowElements *= length;
+    }
   for (const std::string &loop : nest.getLoops()) {
     unsigned var = 0;
     for (auto [i, name] : llvm::enumerate(names))
       if (loop == name || StringRef(loop).starts_with(name + "_"))
         var = i;
-    bool isBlock = alongRoot && var == vectorVar && loop != vectorName + "_o";
+    bool isBlock = withinGroups.contains(loop) ||
+                   (alongRoot && var == vectorVar && loop != vectorName + "_o");
     (kept.test(var) && !isBlock ? outer : inner).push_back(loop);
   }
   for (unsigned i = 0; i < names.size(); ++i)
@@ -145,7 +211,32 @@ void RowScheduler::shapeRoot() {
       ShapedType::isDynamic(total) ||
       total / std::max<int64_t>(rowElements, 1) * work > 4 * kTaskElements;
   int64_t perTask = llvm::divideCeil(kTaskElements, std::max<int64_t>(work, 1));
-  level = nest.distribute(inner.size(), perTask, parallel);
+  if (!ShapedType::isDynamic(total) && rowElements > 0)
+    perTask = std::max(perTask, total / rowElements / kTasks);
+  unsigned first = inner.size();
+  int64_t rows = 1;
+  if (!outer.empty())
+    if (auto *var = llvm::find(names, outer.front()); var != names.end())
+      rows = getBlockRows(rowElements, extents[var - names.begin()]);
+  if (rows > 1) {
+    inBlocks = true;
+    nest.split(outer.front(), rows);
+    perTask = llvm::divideCeil(perTask, rows);
+    ++first;
+  }
+  level = nest.distribute(first, perTask, parallel);
+}
+
+/// Rows that are computed together: where rows are short, the end of one would
+/// wait for nothing else.
+int64_t RowScheduler::getBlockRows(int64_t rowElements, int64_t extent) const {
+  if (alongRoot || rowElements < 1 || kept.test(vectorVar) ||
+      (!ShapedType::isDynamic(extent) && extent < kMostBlockRows))
+    return 1;
+  int64_t rows = 1;
+  while (rows < kMostBlockRows && 2 * rows * rowElements <= kBlockElements)
+    rows *= 2;
+  return rows;
 }
 
 /// Members that are not stored are inlined.
@@ -245,37 +336,70 @@ void RowScheduler::vectorizeLanes(const Member &member, UpdateOp update) {
   int64_t width = clampLanes(lanes, extent);
   if (width < 4)
     return;
-  // What is left at the end is summed up by one vector reduction; other
-  // operations go lane by lane, so fewer lanes pay.
   int64_t vectors = 1;
-  if (isFloatSum(update))
-    while (vectors < kAccumulators &&
-           (ShapedType::isDynamic(extent) || 2 * vectors * width <= extent))
-      vectors *= 2;
-  std::string name = member.getName();
-  Stage whole{name, update.getIndex()};
-  std::string lane = rvar + "_u", partial = name + "_lanes";
-  directives.split(whole, rvar, rvar + "_o", rvar + "_i", width * vectors);
-  directives.rfactor(whole, rvar + "_i", lane, partial);
-  if (level.empty())
-    directives.computeRoot(partial);
-  else
-    directives.computeAt(partial, nest.getStage(), level);
-  Stage zero{partial, std::nullopt}, sum{partial, 0};
-  for (const Stage &stage : {zero, sum}) {
-    directives.split(stage, lane, lane + "_o", lane + "_i", width);
-    SmallVector<std::string> order{lane + "_i", lane + "_o"};
-    if (stage.update)
-      for (auto [i, other] : llvm::enumerate(rvars))
-        order.push_back(i == position ? rvar + "_o" : other);
-    directives.reorder(stage, order);
-    directives.vectorize(stage, lane + "_i");
-    directives.unroll(stage, lane + "_o");
-  }
+  while (vectors < kAccumulators &&
+         (ShapedType::isDynamic(extent) || 2 * vectors * width <= extent))
+    vectors *= 2;
+  Stage whole{member.getName(), update.getIndex()};
+  std::string outer = rvar + "_o", inner = rvar + "_i", lane = rvar + "_u";
+  directives.split(whole, rvar, outer, inner, width * vectors);
+  SmallVector<std::string> others;
+  for (auto [i, other] : llvm::enumerate(rvars))
+    others.push_back(i == position ? outer : other);
   if (isFloatSum(update)) {
+    Stage sums = takeApart(member, whole, inner, lane, "_lanes");
+    for (const Stage &stage : {Stage{sums.func, std::nullopt}, sums}) {
+      directives.split(stage, lane, lane + "_o", lane + "_i", width);
+      SmallVector<std::string> order{lane + "_i", lane + "_o"};
+      if (stage.update)
+        llvm::append_range(order, others);
+      directives.reorder(stage, order);
+      directives.vectorize(stage, lane + "_i");
+      directives.unroll(stage, lane + "_o");
+    }
+    // What is left is summed up by one vector reduction.
     directives.atomic(whole);
-    directives.vectorize(whole, rvar + "_i");
+    directives.vectorize(whole, inner);
+    return;
   }
+  // Other operations have no vector reduction: their accumulators are combined
+  // to one vector, and that lane by lane.
+  std::string vector = inner + "_o", each = inner + "_i",
+              accumulator = vector + "_u";
+  directives.split(whole, inner, vector, each, width);
+  Stage one = takeApart(member, whole, each, lane, "_lane");
+  Stage several = takeApart(member, one, vector, accumulator, "s");
+  for (const Stage &stage : {Stage{several.func, std::nullopt}, several}) {
+    SmallVector<std::string> order{lane, accumulator};
+    if (stage.update)
+      llvm::append_range(order, others);
+    directives.reorder(stage, order);
+    directives.vectorize(stage, lane, width);
+    directives.unroll(stage, accumulator, vectors);
+  }
+  directives.vectorize({one.func, std::nullopt}, lane, width);
+  directives.reorder(one, {lane, vector});
+  directives.vectorize(one, lane, width);
+  directives.unroll(one, vector, vectors);
+  directives.unroll(whole, each, width);
+}
+
+/// Takes the loop `rvar` out of a reduction: the partial results, computed
+/// where the row begins, have a var of their own for it.
+Stage RowScheduler::takeApart(const Member &member, const Stage &whole,
+                              const std::string &rvar, const std::string &var,
+                              StringRef suffix) {
+  Stage partial{whole.func + suffix.str(), 0};
+  directives.rfactor(whole, rvar, var, partial.func);
+  // Within a block each row has its own, so that they stay in registers.
+  Stage update{member.getName(), getUpdates(member.func).front().getIndex()};
+  if (level.empty())
+    directives.computeRoot(partial.func);
+  else if (inBlocks && !member.dimensions.empty())
+    directives.computeAt(partial.func, update, member.getVarNames().front());
+  else
+    directives.computeAt(partial.func, nest.getStage(), level);
+  return partial;
 }
 
 void RowScheduler::scheduleReduction(const Member &member) {

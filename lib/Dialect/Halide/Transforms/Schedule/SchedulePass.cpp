@@ -14,6 +14,7 @@
 #include "Strategies.h"
 
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace resnorm::halide {
 #define GEN_PASS_DEF_HALIDESCHEDULEPASS
@@ -73,6 +74,29 @@ static Partition partition(PipelineOp pipeline) {
   return result;
 }
 
+/// Bytes of an output; kDynamic where its shape is not known.
+static int64_t getOutputBytes(const KernelAnalysis &kernel) {
+  int64_t elements = multiplyExtents(kernel.getExtents());
+  if (ShapedType::isDynamic(elements))
+    return ShapedType::kDynamic;
+  FuncOp root = kernel.getRoot();
+  int64_t bytes = 0;
+  for (Type type : root.getElementTypes().getAsValueRange<TypeAttr>())
+    bytes +=
+        elements *
+        llvm::divideCeil(type.isIndex() ? 64 : type.getIntOrFloatBitWidth(), 8);
+  return bytes;
+}
+
+/// Stores past the caches: the output takes so much of the last-level cache
+/// that little of it would be found there.
+static bool isStreamed(const KernelAnalysis &kernel,
+                       const TargetDescription &target) {
+  int64_t bytes = getOutputBytes(kernel);
+  return !target.isGPU && !ShapedType::isDynamic(bytes) &&
+         bytes >= target.sharedCacheBytes / 2;
+}
+
 static void schedulePipeline(PipelineOp pipeline,
                              const TargetDescription &target) {
   auto [roots, shared] = partition(pipeline);
@@ -94,8 +118,13 @@ static void schedulePipeline(PipelineOp pipeline,
                      [](const Member &member) { return member.isReduction(); });
     if (!hasReductions)
       scheduleElementwise(context);
-    else if (!scheduleConvolution(context) && !scheduleContraction(context))
+    else if (scheduleConvolution(context) || scheduleContraction(context))
+      continue;
+    else
       scheduleRows(context);
+    // A tile of a contraction is too narrow for whole lines.
+    if (llvm::is_contained(outputs, func) && isStreamed(kernel, target))
+      directives.stream(func.getSymName());
   }
 }
 
