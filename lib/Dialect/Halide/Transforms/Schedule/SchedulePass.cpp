@@ -88,13 +88,23 @@ static int64_t getOutputBytes(const KernelAnalysis &kernel) {
   return bytes;
 }
 
-/// Stores past the caches: the output takes so much of the last-level cache
-/// that little of it would be found there.
+static bool isRead(FuncOp func) {
+  WalkResult result =
+      func->getParentOfType<PipelineOp>().walk([&](ApplyOp apply) {
+        bool reads = apply.getFunc() == func.getSymName() &&
+                     apply->getParentOfType<FuncOp>() != func;
+        return reads ? WalkResult::interrupt() : WalkResult::advance();
+      });
+  return result.wasInterrupted();
+}
+
+/// Stores past the caches: nothing in the kernel reads the output, which takes
+/// so much of the last-level cache that little of it would be found there.
 static bool isStreamed(const KernelAnalysis &kernel,
                        const TargetDescription &target) {
   int64_t bytes = getOutputBytes(kernel);
   return !target.isGPU && !ShapedType::isDynamic(bytes) &&
-         bytes >= target.sharedCacheBytes / 2;
+         bytes >= target.sharedCacheBytes / 2 && !isRead(kernel.getRoot());
 }
 
 static void schedulePipeline(PipelineOp pipeline,
