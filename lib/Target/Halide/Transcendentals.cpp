@@ -59,41 +59,25 @@ static Expr scale(const Expr &x, const Expr &k) {
 }
 
 namespace {
-/// The nearest integer, ties to even, as a number of either kind.
-struct Rounded {
-  Expr number, integer;
-};
-
 /// x = k ln 2 + r with |r| <= ln(2)/2.
 struct Reduced {
   Expr k, r;
 };
 } // namespace
 
-/// For |x| < 2^22. The sum with 1.5 * 2^23 has no fraction left, and the
-/// integer in its lowest bits.
-static Rounded roundSmall(const Expr &x) {
-  Expr sum = strict::add(x, f32(0x1.8p23));
-  return {strict::sub(sum, f32(0x1.8p23)),
-          Halide::reinterpret(Halide::Int(32), sum) - 0x4b400000};
-}
-
 static Reduced reduce(const Expr &x) {
-  auto [k, integer] = roundSmall(strict::mul(x, f32(1.4426950408889634)));
-  // The first part has nine bits, so its product with k is exact. The second
-  // may be contracted: what it is taken from is no sum of other products.
+  Expr k = Halide::round(strict::mul(x, f32(1.4426950408889634)));
+  // The first part has nine bits, so its product with k is exact.
   Expr r = strict::sub(x, strict::mul(k, f32(0.693359375)));
-  return {integer, r - k * f32(-2.1219444005469058e-4)};
+  r = strict::sub(r, strict::mul(k, f32(-2.1219444005469058e-4)));
+  return {Halide::cast(Halide::Int(32), k), r};
 }
 
 /// exp(r) - 1 for |r| <= ln(2)/2.
 static Expr expM1Reduced(const Expr &r) {
-  // Half of the polynomial beside the other: kernels wait for this chain.
-  Expr square = r * r;
-  Expr low = polynomial(r, {0.5, 0.166665181517601});
-  Expr high = polynomial(r, {0.04166620597243309, 0.008368954062461853}) +
-              square * f32(0.0013950599823147058);
-  return square * (low + square * high) + r;
+  Expr q = polynomial(r, {0.5, 0.166665181517601, 0.04166620597243309,
+                          0.008368954062461853, 0.0013950599823147058});
+  return r * r * q + r;
 }
 
 static Expr expReduced(const Reduced &reduced) {
@@ -106,9 +90,9 @@ Expr resnorm::door::makeExp(const Expr &x) {
 
 Expr resnorm::door::makeExp2(const Expr &x) {
   Expr clamped = clampNumber(x, -151, 129);
-  auto [k, integer] = roundSmall(clamped);
+  Expr k = Halide::round(clamped);
   Expr r = strict::mul(strict::sub(clamped, k), f32(0.6931471805599453));
-  return orNaN(x, expReduced({integer, r}));
+  return orNaN(x, expReduced({Halide::cast(Halide::Int(32), k), r}));
 }
 
 /// exp(x) - 1 for |x| <= 80, where 2^k is a normal number.
