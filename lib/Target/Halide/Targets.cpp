@@ -12,7 +12,6 @@
 #include "resnorm/Target/Halide.h"
 #include <cstdlib>
 #include <mutex>
-#include <unistd.h>
 
 using namespace mlir;
 using namespace resnorm;
@@ -61,19 +60,6 @@ static unsigned countVectorRegisters(const Target &target) {
   return target.arch == Target::ARM && target.bits == 64 ? 32 : 16;
 }
 
-static bool isHost(StringRef name) {
-  return name.empty() || name.starts_with("host");
-}
-
-/// Of the last-level cache; 0 where the system does not tell.
-static int64_t getHostCacheBytes() {
-#ifdef _SC_LEVEL3_CACHE_SIZE
-  return sysconf(_SC_LEVEL3_CACHE_SIZE);
-#else
-  return 0;
-#endif
-}
-
 FailureOr<TargetDescription> resnorm::describeTarget(StringRef name,
                                                      std::string &error) {
   try {
@@ -85,8 +71,6 @@ FailureOr<TargetDescription> resnorm::describeTarget(StringRef name,
     description.vectorBytes = target->natural_vector_size<uint8_t>();
     description.vectorRegisters = countVectorRegisters(*target);
     description.isGPU = target->has_gpu_feature();
-    if (int64_t bytes = getHostCacheBytes(); isHost(name) && bytes > 0)
-      description.sharedCacheBytes = bytes;
     return description;
   } catch (...) {
     error = door::describeException();

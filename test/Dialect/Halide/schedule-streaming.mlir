@@ -1,5 +1,5 @@
-// Outputs that take half of the last-level cache (32 MiB where the target is
-// not this machine) are stored past it; smaller ones, and tiles, are not.
+// Outputs that take half of the last-level cache, 32 MiB, are stored past it;
+// smaller ones, and tiles, are not.
 // RUN: resnorm-opt %s --halide-schedule="target=x86-64-linux-avx-avx2-fma-sse41" --halide-verify-schedule | FileCheck %s
 
 // CHECK-LABEL: halide.pipeline @large
