@@ -2,7 +2,8 @@
 """Regenerates test/Models/Systems: every system in its tiny size, with float64 results.
 
 For each NAME: NAME.linalg.mlir (some in TOSA too), NAME.json and NAME.npz, from which `seeded.py`
-makes parameters and inputs, NAME.expected0.npy, ... in float64, and NAME.test.
+makes parameters and inputs, NAME.expected0.npy, ... in float64, and NAME.test. For a few NAME also
+NAME_dynamic, with a dynamic batch: one compilation is called with batches of 1, 2, 3 and 7.
 """
 
 import argparse
@@ -30,6 +31,8 @@ from model import SYSTEMS, Model
 
 DIRECTORY = Path(__file__).resolve().parent.parent / "test" / "Models" / "Systems"
 ALSO_TOSA = ("transformer_preln", "bert", "resnet50", "densenet121")
+DYNAMIC = ("transformer_postln", "bert", "resnet18")
+BATCHES = (1, 2, 3, 7)
 LEAST_BAR = 1e-5
 
 
@@ -73,20 +76,23 @@ class Recipe:
             np.savez_compressed(DIRECTORY / f"{name}.npz", **self.stored)
 
 
-def write(name: str) -> None:
+def write(name: str, dynamic: bool = False) -> None:
     torch.manual_seed(export.SEED)
     model = SYSTEMS[name].build(True)
+    summary = SYSTEMS[name].summary
     recipe = Recipe()
     drawn = {id(p): recipe.redraw(n, p) for n, p in model.module.named_parameters()}
     collect_statistics(model)
     buffers = {id(b) for b in model.module.buffers()}
     torch.manual_seed(export.SEED + 1)
-    inputs = model.inputs(model.batch)
+    inputs = model.inputs(max(BATCHES) if dynamic else model.batch)
     recipe.add_inputs(inputs)
 
-    forms = ("linalg", "tosa") if name in ALSO_TOSA else ("linalg",)
+    forms = ("linalg", "tosa") if name in ALSO_TOSA and not dynamic else ("linalg",)
+    axis = model.batch_axis if dynamic else None
+    name += "_dynamic" if dynamic else ""
     for form in forms:
-        text, parameters = lower(model.module, inputs, form)
+        text, parameters = lower(model.module, inputs, form, axis)
         write_ir(name, form, FRONT_END, text)
     for key, tensor in parameters.items():
         recipe.parameters[key] = drawn.get(id(tensor))
@@ -99,7 +105,10 @@ def write(name: str) -> None:
     for i, wide in enumerate(exact):
         arrays.save(DIRECTORY / f"{name}.expected{i}.npy", wide)
     error = reference.relative_error(reference.outputs(model.module, inputs), exact)
-    write_test(name, SYSTEMS[name].summary, forms, len(inputs), len(exact), error)
+    if dynamic:
+        write_dynamic_test(name, summary, error)
+    else:
+        write_test(name, summary, forms, len(inputs), len(exact), error)
 
 
 def write_jax(name: str) -> None:
@@ -143,6 +152,21 @@ def write_test(name, summary, forms, inputs: int, outputs: int, error: float) ->
     (DIRECTORY / f"{name}.test").write_text("\n".join(lines) + "\n")
 
 
+def write_dynamic_test(name: str, summary: str, error: float) -> None:
+    """NAME.test: the first rows of the largest batch are right as batches of their own."""
+    calls = " ".join(f"--input=@%t/input0.{n}.npy --expected-output=@%t/expected0.{n}.npy"
+                     for n in BATCHES)
+    sizes = " ".join(map(str, BATCHES))
+    lines = [f"{summary}", "One compilation, batches of " + ", ".join(map(str, BATCHES)) + ".", "",
+             f"RUN: %{{arrays}} %S/{name}.json %t",
+             f"RUN: %{{rows}} %t/input0.npy %t/input0 {sizes}",
+             f"RUN: %{{rows}} %S/{name}.expected0.npy %t/expected0 {sizes}",
+             f"RUN: resnorm-run %S/{name}.linalg.mlir --params=@%t/params.npz "
+             f"--calls={len(BATCHES)} {calls} --tolerance=max:{max(2 * error, LEAST_BAR):.1e}",
+             f"RUN: resnorm-opt %S/{name}.linalg.mlir %{{count}} | %{{counts}} {name}.linalg"]
+    (DIRECTORY / f"{name}.test").write_text("\n".join(lines) + "\n")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help="default: all systems")
@@ -152,6 +176,8 @@ def main() -> None:
     DIRECTORY.mkdir(exist_ok=True)
     for name in options.names or [*SYSTEMS, *jax_model.JAX_SYSTEMS]:
         (write if name in SYSTEMS else write_jax)(name)
+        if name in DYNAMIC:
+            write(name, dynamic=True)
         size = sum(p.stat().st_size for p in DIRECTORY.glob(f"{name}.*"))
         print(f"{name}: {size // 1000} kB", flush=True)
 
