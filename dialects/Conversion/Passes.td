@@ -31,6 +31,38 @@ def ConvertToHalidePass : Pass<"convert-to-halide", "::mlir::ModuleOp"> {
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ResNormVerifyKernelsPass : Pass<"resnorm-verify-kernels", "::mlir::ModuleOp"> {
+  let summary = "Compare the results of every kernel call with the reference path";
+  let description = [{
+    Runs between `resnorm-form-kernels` and `convert-to-halide`. Each call of a
+    kernel function is followed by a call of a copy of that function, marked
+    `resnorm.reference`, in which `resnorm-decompose` has left nothing but what
+    stock MLIR makes loops of. It gets the operands and the results of the
+    kernel, so that errors do not add up from one kernel to the next, and its
+    `halide.expect` ops stop the run at the first kernel that is wrong. There is
+    one copy for each call, since the message names the place of the call.
+
+    Before:
+    ```mlir
+    %y = call @softmax_0(%x) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+    ```
+    After:
+    ```mlir
+    %y = call @softmax_0(%x) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+    call @softmax_0.reference(%x, %y) : (tensor<4x8xf32>, tensor<4x8xf32>) -> ()
+    ...
+    func.func private @softmax_0.reference(%x: tensor<4x8xf32>, %got: tensor<4x8xf32>)
+        attributes {no_inline, resnorm.reference} {
+      ...
+      halide.expect "softmax_0" result 0 %got, %want : tensor<4x8xf32>, tensor<4x8xf32>
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::resnorm::halide::HalideDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
 def ResNormDestinationsPass : Pass<"resnorm-destinations", "::mlir::ModuleOp"> {
   let summary = "Make public functions write their results into buffers of the caller";
   let description = [{

@@ -3,6 +3,60 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ResNormGuardShapesPass : Pass<"resnorm-guard-shapes", "::mlir::func::FuncOp"> {
+  let summary = "Assert what ops on tensors of dynamic shape take for granted";
+  let description = [{
+    Two operands of one op must agree in their extents, and where types do not
+    say that they do, only the caller of the model knows. Each such demand becomes
+    a `cf.assert` at the op: dimensions that one loop of a linalg op walks along
+    are equally long, a window ends inside, a cast to a static extent is true, an
+    expanded dimension has the elements of the new ones, concatenated tensors fit.
+    They run once a call, on extents. What follows from types is not asserted.
+
+    To run before the IR is made canonical: afterwards an op may have lost the
+    operand that says what was wrong.
+
+    Before:
+    ```mlir
+    %y = linalg.add ins(%a, %b : tensor<?xf32>, tensor<?xf32>) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+    ```
+    After:
+    ```mlir
+    %0 = tensor.dim %b, %c0 : tensor<?xf32>
+    %1 = tensor.dim %a, %c0 : tensor<?xf32>
+    %2 = arith.cmpi eq, %0, %1 : index
+    cf.assert %2, "expected dimension 0 of operand 1 to be as long as dimension 0 of operand 0"
+    %y = linalg.add ins(%a, %b : tensor<?xf32>, tensor<?xf32>) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormGuardIndicesPass : Pass<"resnorm-guard-indices", "::mlir::func::FuncOp"> {
+  let summary = "Assert that indices which are data are inside what they index";
+  let description = [{
+    Kernels clamp what a gather reads, so that a wrong index reads nothing outside
+    a buffer; this pass makes it an error of the run as well. Each index of a
+    `tensor.extract` in the body of a generic that depends on elements of an input
+    gets a `cf.assert` for either bound, unless its range is known to be inside or
+    the front end asserts it. `resnorm-form-kernels` moves the assertions out of
+    the loops: one reduction over the indices, not over what they fetch.
+
+    Before: `%v = tensor.extract %table[%row, %column] : tensor<10x4xf32>`.
+    After:
+    ```mlir
+    %0 = arith.cmpi sge, %row, %c0 : index
+    cf.assert %0, "expected indices into dimension 0 from 0"
+    %1 = arith.cmpi slt, %row, %c10 : index
+    cf.assert %1, "expected indices into dimension 0 below its extent"
+    %v = tensor.extract %table[%row, %column] : tensor<10x4xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
 def ResNormNarrowF64Pass : Pass<"resnorm-narrow-f64", "::mlir::func::FuncOp"> {
   let summary = "Narrow f64 islands that came only from a front end's variance trick";
   let description = [{

@@ -22,6 +22,7 @@
 #include "mlir/Dialect/Tosa/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
 
 using namespace mlir;
 
@@ -53,7 +54,10 @@ void resnorm::buildImportPipeline(OpPassManager &pm, const PipelineOptions &) {
   addTosaToLinalg(pm);
   // `arith.negf` and its like on whole tensors.
   pm.addPass(createConvertElementwiseToLinalgPass());
+  pm.nest<func::FuncOp>().addPass(createResNormGuardShapesPass());
+  pm.addPass(createCSEPass());
   pm.addPass(createSCCPPass());
   pm.addPass(createCanonicalizerPass());
+  pm.nest<func::FuncOp>().addPass(createResNormGuardIndicesPass());
   pm.addPass(createCSEPass());
 }

@@ -41,6 +41,8 @@ void resnorm::registerAllPasses() {
   registerResNormDecomposePass();
   registerResNormFusePass();
   registerResNormFormKernelsPass();
+  registerResNormGuardIndicesPass();
+  registerResNormGuardShapesPass();
   registerResNormHoistParametersPass();
   registerResNormLayoutPass();
   registerResNormNarrowF64Pass();

@@ -49,6 +49,8 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
       createResNormPackWeightsPass({options.target}));
   pm.addPass(createResNormHoistParametersPass());
   pm.addPass(createResNormFormKernelsPass());
+  if (options.verifyKernels)
+    pm.addPass(createResNormVerifyKernelsPass());
   pm.addPass(createConvertToHalidePass());
   // What runs once is no kernel: it becomes loops with the host code.
   pm.nest<func::FuncOp>().addPass(createResNormDecomposePass());

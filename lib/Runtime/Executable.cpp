@@ -9,6 +9,7 @@
 #include "resnorm/Runtime/Executable.h"
 #include "Linking.h"
 #include "Preparation.h"
+#include "ResultCheck.h"
 
 #include "HalideRuntime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -308,7 +309,8 @@ Executable::inferOutputShapes(ArrayRef<TensorView> inputs) const {
 }
 
 llvm::Error Executable::invoke(ArrayRef<TensorView> inputs,
-                               ArrayRef<TensorView> outputs) const {
+                               ArrayRef<TensorView> outputs,
+                               ResultCheck check) const {
   if (llvm::Error error = impl->checkInputs(inputs))
     return error;
   if (llvm::Error error = impl->checkOutputs(inputs, outputs))
@@ -317,6 +319,7 @@ llvm::Error Executable::invoke(ArrayRef<TensorView> inputs,
   impl->packInputs(inputs, words);
   for (const TensorView &view : outputs)
     linking::pack(view, words);
+  CheckScope scope(check);
   return run(impl->call, words);
 }
 

@@ -9,7 +9,8 @@
 #include "resnorm/Runtime/HostSupport.h"
 
 #include <atomic>
-#include <cstdint>
+#include <cinttypes>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <sys/mman.h>
@@ -161,6 +162,13 @@ void resnorm_report(const char *message) {
   while (messageLength && messages[messageLength - 1] == '\n')
     --messageLength;
   messages[messageLength] = 0;
+}
+
+void resnorm_report_numbers(const char *message, int64_t got, int64_t other) {
+  char line[kMessageBytes];
+  snprintf(line, sizeof line, "%s: got %" PRId64 " and %" PRId64, message, got,
+           other);
+  resnorm_report(line);
 }
 
 const char *resnorm_messages(void) { return messages; }

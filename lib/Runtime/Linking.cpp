@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Linking.h"
+#include "ResultCheck.h"
 
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -65,6 +66,8 @@ static llvm::Error defineSymbols(orc::LLJIT &jit,
   define("resnorm_enter", &resnorm_enter, code);
   define("resnorm_unwind", &resnorm_unwind, code);
   define("resnorm_report", &resnorm_report, code);
+  define("resnorm_report_numbers", &resnorm_report_numbers, code);
+  define("resnorm_compare", &resnorm_compare, code);
   define("__truncdfbf2", &truncateToBF16, code);
   for (const auto &entry : constants.getAddresses())
     define(entry.first(), entry.second, data);

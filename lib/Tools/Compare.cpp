@@ -120,7 +120,8 @@ Comparison resnorm::compare(const TensorView &got, const TensorView &want,
   for (int64_t i = 0, e = got.getNumElements(); i != e; ++i) {
     double a = getElement(got, i), b = getElement(want, i);
     double excess = getExcess(a, b, got.elementType, tolerance);
-    result.mismatches += excess > 1;
+    if (excess > 1 && result.mismatches++ == 0)
+      result.first = i;
     if (excess > worstExcess) {
       worstExcess = excess;
       result.worst = i;
@@ -137,28 +138,54 @@ Comparison resnorm::compare(const TensorView &got, const TensorView &want,
   return result;
 }
 
+/// "[1, 0]: got 3, expected 2, 1 apart where 0.0002 is allowed".
+static std::string describeElement(const TensorView &got,
+                                   const TensorView &want, int64_t index,
+                                   const Tolerance &tolerance) {
+  double a = getElement(got, index), b = getElement(want, index);
+  std::string text;
+  raw_string_ostream os(text);
+  os << formatCoordinates(got, index) << ": got " << format("%.9g", a)
+     << ", expected " << format("%.9g", b) << ", "
+     << format("%.3g", std::fabs(a - b)) << " apart where ";
+  if (tolerance.ulps)
+    os << *tolerance.ulps << " ulp are allowed";
+  else
+    os << format("%.3g", getAllowed(resolve(tolerance, getLargest(want)), b))
+       << " is allowed";
+  return text;
+}
+
+static Error checkShape(StringRef what, const TensorView &got,
+                        const TensorView &want) {
+  if (got.shape == want.shape)
+    return Error::success();
+  return createStringError(what + " is " + formatType(got) + ", but " +
+                           formatType(want) + " is expected");
+}
+
 Error resnorm::checkEqual(StringRef what, const TensorView &got,
                           const TensorView &want, const Tolerance &tolerance) {
-  if (got.shape != want.shape)
-    return createStringError(what + " is " + formatType(got) + ", but " +
-                             formatType(want) + " is expected");
+  if (Error error = checkShape(what, got, want))
+    return error;
   Comparison result = compare(got, want, tolerance);
   if (result.mismatches == 0)
     return Error::success();
+  return createStringError(
+      what + " differs from what is expected in " + Twine(result.mismatches) +
+      " of " + Twine(got.getNumElements()) + " elements; the worst is at " +
+      describeElement(got, want, result.worst, tolerance));
+}
 
-  double a = getElement(got, result.worst), b = getElement(want, result.worst);
-  std::string message;
-  raw_string_ostream os(message);
-  os << what << " differs from what is expected in " << result.mismatches
-     << " of " << got.getNumElements() << " elements; the worst is at "
-     << formatCoordinates(got, result.worst) << ": got " << format("%.9g", a)
-     << ", expected " << format("%.9g", b) << ", "
-     << format("%.3g", std::fabs(a - b)) << " apart";
-  if (tolerance.ulps)
-    os << " where " << *tolerance.ulps << " ulp are allowed";
-  else
-    os << " where "
-       << format("%.3g", getAllowed(resolve(tolerance, getLargest(want)), b))
-       << " is allowed";
-  return createStringError(message);
+Error resnorm::checkKernel(StringRef what, const TensorView &got,
+                           const TensorView &want, const Tolerance &tolerance) {
+  if (Error error = checkShape(what, got, want))
+    return error;
+  Comparison result = compare(got, want, tolerance);
+  if (result.mismatches == 0)
+    return Error::success();
+  return createStringError(
+      what + " differs from the reference path in " + Twine(result.mismatches) +
+      " of " + Twine(got.getNumElements()) + " elements; the first is at " +
+      describeElement(got, want, result.first, tolerance));
 }

@@ -19,6 +19,7 @@
 #include "resnorm/Tools/Work.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Regex.h"
 
 using namespace resnorm;
 using namespace llvm;
@@ -106,11 +107,13 @@ void Model::nameParameters(ArrayRef<NamedTensor> parameters) {
 }
 
 Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
-                                                  bool reference) const {
+                                                  Path path) const {
   mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
   PipelineOptions pipeline;
-  if (failed(reference ? compileReference(*copy)
-                       : compile(*copy, configure(pipeline, options))))
+  pipeline.verifyKernels = path == Path::Checked;
+  if (failed(path == Path::Reference
+                 ? compileReference(*copy)
+                 : compile(*copy, configure(pipeline, options))))
     return alreadyReported();
   ExecutableOptions executable;
   executable.threads = options.threads;
@@ -133,6 +136,44 @@ Error Model::printKernels(const RunOptions &options, raw_ostream &os) const {
     os << '\n';
   }
   return Error::success();
+}
+
+/// "file:3:7: text" as the place and the text; no place where there is none.
+static std::pair<mlir::Location, StringRef>
+splitPlace(StringRef line, mlir::MLIRContext *context) {
+  static const Regex pattern("^(.+):([0-9]+):([0-9]+): (.*)$");
+  SmallVector<StringRef> parts;
+  unsigned row, column;
+  if (!pattern.match(line, &parts) || parts[2].getAsInteger(10, row) ||
+      parts[3].getAsInteger(10, column))
+    return {mlir::UnknownLoc::get(context), line};
+  return {mlir::FileLineColLoc::get(context, parts[1], row, column), parts[4]};
+}
+
+Error Model::diagnose(Error error) const {
+  std::string message = toString(std::move(error));
+  SmallVector<std::pair<mlir::Location, StringRef>> lines;
+  for (StringRef line : split(StringRef(message), '\n'))
+    lines.push_back(splitPlace(line, module.get().getContext()));
+  const auto *main = find_if(lines, [](const auto &line) {
+    return !isa<mlir::UnknownLoc>(line.first);
+  });
+  if (main == lines.end())
+    return createStringError(message);
+  mlir::InFlightDiagnostic diagnostic = mlir::emitError(main->first)
+                                        << main->second;
+  for (const auto &line : lines)
+    if (&line != main)
+      diagnostic.attachNote(isa<mlir::UnknownLoc>(line.first) ? main->first
+                                                              : line.first)
+          << line.second;
+  return alreadyReported();
+}
+
+bool Model::hasKernels() const {
+  return module.get()
+      .walk([](halide::CallOp) { return mlir::WalkResult::interrupt(); })
+      .wasInterrupted();
 }
 
 double Model::countFlops() const { return resnorm::countFlops(*module, entry); }

@@ -21,6 +21,16 @@ namespace resnorm {
 
 class Executable;
 
+/// How a model is compiled.
+enum class Path {
+  /// Through Halide.
+  Product,
+  /// Through Halide, with every kernel compared with the reference path.
+  Checked,
+  /// By stock MLIR alone.
+  Reference,
+};
+
 /// Owns the context that the model lives in, and prints its diagnostics with
 /// the lines they are about.
 class Model {
@@ -31,9 +41,17 @@ public:
   /// one, so that what depends on them alone is computed once.
   void nameParameters(llvm::ArrayRef<NamedTensor> parameters);
 
-  /// Compiles a copy, through Halide or by the reference path, and links it.
+  /// Compiles a copy and links it.
   llvm::Expected<std::unique_ptr<Executable>> load(const RunOptions &options,
-                                                   bool reference) const;
+                                                   Path path) const;
+
+  /// Prints an error of a call as diagnostics where its lines begin with a place
+  /// in the model, and returns what is still to be told.
+  llvm::Error diagnose(llvm::Error error) const;
+
+  /// True where the model is made of kernels already: the reference path cannot
+  /// take it as a whole.
+  bool hasKernels() const;
 
   /// Prints all kernels with their schedules.
   llvm::Error printKernels(const RunOptions &options,

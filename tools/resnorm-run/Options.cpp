@@ -63,8 +63,10 @@ struct CommandLine {
       cl::cat(checkCategory)};
   cl::opt<bool> verify{
       "verify",
-      cl::desc("Compare with the reference path: linalg as loops by stock "
-               "MLIR, no Halide"),
+      cl::desc("Compare the results of every kernel, then those of the whole "
+               "model, with the reference path: linalg as loops by stock "
+               "MLIR, no Halide; exit 1 and name the first kernel and element "
+               "that differ"),
       cl::cat(checkCategory)};
 
   cl::opt<std::string> target{

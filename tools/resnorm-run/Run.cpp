@@ -32,12 +32,14 @@ static std::vector<TensorView> viewsOf(ArrayRef<HostTensor> tensors) {
   return views;
 }
 
-static Expected<std::vector<HostTensor>> call(const Executable &executable,
-                                              ArrayRef<HostTensor> inputs) {
+static Expected<std::vector<HostTensor>> call(const Model &model,
+                                              const Executable &executable,
+                                              ArrayRef<HostTensor> inputs,
+                                              ResultCheck check = nullptr) {
   std::vector<TensorView> inputViews = viewsOf(inputs);
   auto shapes = executable.inferOutputShapes(inputViews);
   if (!shapes)
-    return shapes.takeError();
+    return model.diagnose(shapes.takeError());
   std::vector<HostTensor> outputs;
   for (auto [spec, shape] :
        zip_equal(executable.getSignature().outputs, *shapes)) {
@@ -46,8 +48,35 @@ static Expected<std::vector<HostTensor>> call(const Executable &executable,
       return output.takeError();
     outputs.push_back(std::move(*output));
   }
-  if (Error error = executable.invoke(inputViews, viewsOf(outputs)))
-    return error;
+  if (Error error = executable.invoke(inputViews, viewsOf(outputs), check))
+    return model.diagnose(std::move(error));
+  return outputs;
+}
+
+/// Calls what was compiled with checks and prints that its kernels passed them.
+static Expected<std::vector<HostTensor>>
+callChecked(const RunOptions &options, const Model &model,
+            const Executable &executable, ArrayRef<HostTensor> inputs) {
+  unsigned count = 0;
+  double largest = 0;
+  auto outputs =
+      call(model, executable, inputs,
+           [&](StringRef what, const TensorView &got, const TensorView &want) {
+             ++count;
+             Comparison result = compare(got, want, options.tolerance);
+             largest = std::max(largest, result.maxAbsolute);
+             return checkKernel(what, got, want, options.tolerance);
+           });
+  if (!outputs)
+    return outputs.takeError();
+  if (count == 0 && model.hasKernels())
+    return createStringError(
+        "the model is made of kernels and says nothing of what they should "
+        "give; verify the model they came from, or kernels with references, of "
+        "resnorm-verify-kernels");
+  outs() << "kernels: " << count
+         << " results agree with the reference path, largest difference "
+         << format("%.3g", largest) << '\n';
   return outputs;
 }
 
@@ -121,10 +150,10 @@ static Error checkExpected(const RunOptions &options,
 static Error checkReference(const RunOptions &options, const Model &model,
                             ArrayRef<HostTensor> inputs,
                             ArrayRef<HostTensor> outputs, RunReport &report) {
-  auto reference = model.load(options, /*reference=*/true);
+  auto reference = model.load(options, Path::Reference);
   if (!reference)
     return reference.takeError();
-  auto expected = call(**reference, inputs);
+  auto expected = call(model, **reference, inputs);
   if (!expected)
     return expected.takeError();
   for (auto [index, output] : enumerate(outputs))
@@ -194,12 +223,20 @@ static Expected<RunOptions> getCall(const RunOptions &options, unsigned index) {
   return call;
 }
 
+static Path choosePath(const RunOptions &options) {
+  if (options.reference)
+    return Path::Reference;
+  return options.verify ? Path::Checked : Path::Product;
+}
+
 /// Calls the function once, and does with the outputs what `options` asks.
 static Error runCall(const RunOptions &options, const Model &model,
                      const Executable &executable,
                      ArrayRef<HostTensor> arguments, RunReport &report) {
   auto start = Clock::now();
-  auto outputs = call(executable, arguments);
+  bool isChecked = choosePath(options) == Path::Checked;
+  auto outputs = isChecked ? callChecked(options, model, executable, arguments)
+                           : call(model, executable, arguments);
   if (!outputs)
     return outputs.takeError();
   if (!report.firstCallSeconds)
@@ -209,7 +246,7 @@ static Error runCall(const RunOptions &options, const Model &model,
     return error;
   if (Error error = checkExpected(options, *outputs, report))
     return error;
-  if (options.verify)
+  if (options.verify && !model.hasKernels())
     if (Error error =
             checkReference(options, model, arguments, *outputs, report))
       return error;
@@ -220,7 +257,15 @@ static Error runCall(const RunOptions &options, const Model &model,
   work.flops = model.countFlops();
   for (const HostTensor &tensor : concat<const HostTensor>(arguments, *outputs))
     work.bytes += tensor.view().getNumBytes();
-  return runBenchmark(options, executable, arguments, *outputs, work);
+  if (!isChecked)
+    return runBenchmark(options, executable, arguments, *outputs, work);
+  // What is timed makes no comparisons.
+  auto timed = model.load(options, Path::Product);
+  if (!timed)
+    return timed.takeError();
+  if (Error error = (*timed)->bindParameters(viewsOf(arguments)))
+    return error;
+  return runBenchmark(options, **timed, arguments, *outputs, work);
 }
 
 namespace {
@@ -292,7 +337,7 @@ Error resnorm::run(const RunOptions &options) {
   for (const NamedTensor &parameter : *parameters)
     report.parameterBytes += parameter.tensor.view().getNumBytes();
   auto start = Clock::now();
-  auto executable = (*model)->load(options, options.reference);
+  auto executable = (*model)->load(options, choosePath(options));
   if (!executable)
     return executable.takeError();
   report.compileSeconds = getSecondsSince(start);

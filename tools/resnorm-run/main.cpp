@@ -17,6 +17,8 @@ int main(int argc, char **argv) {
   if (llvm::Error error = resnorm::run(options)) {
     // An empty message: the diagnostic is out already, with its location.
     std::string message = llvm::toString(std::move(error));
+    // What was found before the error is read before it.
+    llvm::outs().flush();
     if (!message.empty())
       llvm::WithColor::error(llvm::errs(), "resnorm-run") << message << '\n';
     return 1;

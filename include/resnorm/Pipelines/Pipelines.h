@@ -38,6 +38,11 @@ struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
       llvm::cl::desc("Take statistics in f32 where a front end widened f32 to "
                      "f64 for them"),
       llvm::cl::init(true)};
+  Option<bool> verifyKernels{
+      *this, "verify-kernels",
+      llvm::cl::desc("Compare the results of every kernel call with the "
+                     "reference path"),
+      llvm::cl::init(false)};
 };
 
 /// Stage 1: private helpers inlined, TOSA to linalg, canonical, constants

@@ -20,6 +20,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "resnorm/Runtime/Tensor.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
 #include <memory>
 
@@ -34,6 +35,13 @@ struct ExecutableOptions {
   /// How hard LLVM tries on host code, 0 to 3.
   unsigned optimizationLevel = 2;
 };
+
+/// Says whether the result of a kernel is close enough to the reference path's.
+/// `what` begins the message of an error: the place in the model, the kernel and
+/// the number of the result.
+using ResultCheck =
+    llvm::function_ref<llvm::Error(llvm::StringRef what, const TensorView &got,
+                                   const TensorView &want)>;
 
 class Executable {
 public:
@@ -64,8 +72,13 @@ public:
   /// written whole, into memory that the caller owns and that overlaps no input
   /// and no other output; they are undefined after an error. Safe to call from
   /// several threads at once.
+  ///
+  /// Where the module was compiled with `verify-kernels`, `check` is called for
+  /// every result of every kernel, on this thread, in the order of the calls,
+  /// and its first error ends the run. Without it nothing is compared.
   llvm::Error invoke(llvm::ArrayRef<TensorView> inputs,
-                     llvm::ArrayRef<TensorView> outputs) const;
+                     llvm::ArrayRef<TensorView> outputs,
+                     ResultCheck check = nullptr) const;
 
   /// Changes how many threads kernels run on; 0 for one a core. Not while a
   /// call is under way.

@@ -17,6 +17,7 @@
 #define RESNORM_RUNTIME_HOSTSUPPORT_H
 
 #include <cstddef>
+#include <cstdint>
 
 extern "C" {
 
@@ -34,6 +35,9 @@ void resnorm_unwind(void *mark);
 
 /// Adds a line to the messages of this thread.
 void resnorm_report(const char *message);
+
+/// Adds the line "<message>: got <got> and <other>".
+void resnorm_report_numbers(const char *message, int64_t got, int64_t other);
 
 /// The messages of this thread since `resnorm_enter`, one a line; "" for none.
 const char *resnorm_messages(void);

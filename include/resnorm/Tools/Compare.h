@@ -31,6 +31,8 @@ struct Tolerance {
 
 struct Comparison {
   int64_t mismatches = 0;
+  /// Row-major index of the first element outside; -1 where all are inside.
+  int64_t first = -1;
   /// Row-major index of the element furthest outside, or furthest off where
   /// all are inside; -1 for tensors without elements.
   int64_t worst = -1;
@@ -50,6 +52,11 @@ Comparison compare(const TensorView &got, const TensorView &want,
 /// are, and where and how far the worst is. `what` begins the sentence.
 llvm::Error checkEqual(llvm::StringRef what, const TensorView &got,
                        const TensorView &want, const Tolerance &tolerance);
+
+/// The same for the result of a kernel: names the first element outside, where
+/// the search for what is wrong begins.
+llvm::Error checkKernel(llvm::StringRef what, const TensorView &got,
+                        const TensorView &want, const Tolerance &tolerance);
 
 } // namespace resnorm
 

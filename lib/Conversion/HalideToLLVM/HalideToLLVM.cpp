@@ -8,6 +8,7 @@
 
 #include "HalideToLLVM.h"
 #include "resnorm/Conversion/Passes.h"
+#include "resnorm/Dialect/Halide/IR/CheckOps.h"
 
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
@@ -60,10 +61,13 @@ struct HalideToLLVMPass final
     SymbolTableCollection symbols;
     populatePatterns(converter, patterns, symbols);
     resnorm::populateInvokeToLLVMPatterns(converter, patterns, invokes);
+    resnorm::populateCompareToLLVMPatterns(converter, patterns, invokes);
     LLVMConversionTarget target(getContext());
     target.addLegalOp<ModuleOp>();
     target.addLegalDialect<resnorm::halide::HalideDialect>();
-    target.addIllegalOp<resnorm::halide::CallOp, resnorm::halide::InvokeOp>();
+    target
+        .addIllegalOp<resnorm::halide::CallOp, resnorm::halide::InvokeOp,
+                      resnorm::halide::ExpectOp, resnorm::halide::CompareOp>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
       return signalPassFailure();
 

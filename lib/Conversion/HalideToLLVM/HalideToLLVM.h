@@ -36,6 +36,14 @@ void populateInvokeToLLVMPatterns(const mlir::LLVMTypeConverter &converter,
                                   mlir::RewritePatternSet &patterns,
                                   const InvokeContext &context);
 
+/// Declares the runtime's function that compares two buffers.
+void declareCompare(mlir::ModuleOp module);
+
+/// `halide.compare` to `llvm.call`. `context` must outlive the patterns.
+void populateCompareToLLVMPatterns(const mlir::LLVMTypeConverter &converter,
+                                   mlir::RewritePatternSet &patterns,
+                                   const InvokeContext &context);
+
 /// Adds `@<name>.packed` for `function`, which has a `resnorm.signature`.
 mlir::LogicalResult addPackedEntry(mlir::LLVM::LLVMFuncOp function);
 

@@ -6,24 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "BufferLayout.h"
+#include "FillBuffer.h"
 #include "HalideToLLVM.h"
+#include "resnorm/Dialect/Halide/IR/CheckOps.h"
 
-#include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/Pattern.h"
 
 using namespace mlir;
 using namespace resnorm;
 namespace halide = resnorm::halide;
 
-static int64_t getBufferBytes(MemRefType type) {
-  return llvm::alignTo(layout::kBufferBytes, 16) +
-         type.getRank() * layout::kDimensionBytes;
-}
-
-static int64_t getFrameBytes(halide::InvokeOp op) {
+static int64_t getFrameBytes(Operation *op) {
   int64_t bytes = 0;
-  for (Type type : op.getOperandTypes())
+  for (Type type : op->getOperandTypes())
     if (auto memref = dyn_cast<MemRefType>(type))
       bytes += getBufferBytes(memref);
   return bytes;
@@ -84,21 +79,29 @@ LogicalResult resnorm::prepareInvokes(ModuleOp module, InvokeContext &context) {
   llvm::StringMap<halide::InvokeOp> firstUses;
   auto declarations = OpBuilder::atBlockEnd(module.getBody());
   for (auto function : module.getOps<func::FuncOp>()) {
-    SmallVector<halide::InvokeOp> invokes;
-    function.walk([&](halide::InvokeOp op) { invokes.push_back(op); });
+    SmallVector<Operation *> users;
+    function.walk([&](Operation *op) {
+      if (isa<halide::InvokeOp, halide::CompareOp>(op))
+        users.push_back(op);
+    });
     int64_t bytes = 0;
-    for (halide::InvokeOp op : invokes) {
+    for (Operation *user : users) {
+      bytes = std::max(bytes, getFrameBytes(user));
+      auto op = dyn_cast<halide::InvokeOp>(user);
+      if (!op) {
+        declareCompare(module);
+        continue;
+      }
       if (!byName.contains(op.getCallee()))
         return op.emitOpError("expected kernel '")
                << op.getCallee()
                << "' to be compiled to a halide.binary; run halide-codegen "
                   "first";
-      bytes = std::max(bytes, getFrameBytes(op));
       if (firstUses.try_emplace(op.getCallee(), op).second &&
           failed(declareKernel(op, declarations)))
         return failure();
     }
-    if (invokes.empty())
+    if (users.empty())
       continue;
     auto b = OpBuilder::atBlockBegin(&function.getBody().front());
     Value count = LLVM::ConstantOp::create(b, function.getLoc(),
@@ -106,7 +109,7 @@ LogicalResult resnorm::prepareInvokes(ModuleOp module, InvokeContext &context) {
     Value frame = LLVM::AllocaOp::create(
         b, function.getLoc(), LLVM::LLVMPointerType::get(b.getContext()),
         b.getI8Type(), count, /*alignment=*/16);
-    for (halide::InvokeOp op : invokes)
+    for (Operation *op : users)
       context.frames[op] = frame;
   }
   if (llvm::any_of(context.isDevice,
@@ -147,7 +150,8 @@ struct InvokePattern final : ConvertOpToLLVMPattern<halide::InvokeOp> {
       Value buffer =
           LLVM::GEPOp::create(rewriter, loc, pointer, rewriter.getI8Type(),
                               frame, LLVM::GEPArg(offset));
-      fill(rewriter, loc, buffer, memref, converted, isDevice);
+      fillBuffer(rewriter, loc, *getTypeConverter(), memref, converted,
+                 isDevice, buffer);
       offset += getBufferBytes(memref);
       arguments.push_back(buffer);
       buffers.push_back(buffer);
@@ -163,15 +167,6 @@ struct InvokePattern final : ConvertOpToLLVMPattern<halide::InvokeOp> {
   }
 
 private:
-  /// Stores `value`, 32 or 64 bits, `offset` bytes behind `base`.
-  static void store(OpBuilder &b, Location loc, Value base, int64_t offset,
-                    Value value) {
-    Value address =
-        LLVM::GEPOp::create(b, loc, LLVM::LLVMPointerType::get(b.getContext()),
-                            b.getI8Type(), base, LLVM::GEPArg(offset));
-    LLVM::StoreOp::create(b, loc, value, address, /*alignment=*/4);
-  }
-
   static Value constant(OpBuilder &b, Location loc, unsigned bits,
                         int64_t value) {
     return LLVM::ConstantOp::create(
@@ -183,42 +178,6 @@ private:
     if (type.isInteger(1))
       return LLVM::ZExtOp::create(b, loc, b.getI8Type(), value);
     return value;
-  }
-
-  void fill(OpBuilder &b, Location loc, Value buffer, MemRefType type,
-            Value converted, bool isDevice) const {
-    MemRefDescriptor descriptor(converted);
-    auto set = [&](int64_t offset, unsigned bits, int64_t value) {
-      store(b, loc, buffer, offset, constant(b, loc, bits, value));
-    };
-    Value dims = LLVM::GEPOp::create(
-        b, loc, LLVM::LLVMPointerType::get(b.getContext()), b.getI8Type(),
-        buffer, LLVM::GEPArg(llvm::alignTo(layout::kBufferBytes, 16)));
-    set(layout::kDevice, 64, 0);
-    set(layout::kDeviceInterface, 64, 0);
-    store(b, loc, buffer, layout::kHost,
-          descriptor.bufferPtr(b, loc, *getTypeConverter(), type));
-    set(layout::kFlags, 64, isDevice ? layout::kHostDirty : 0);
-    set(layout::kType, 32, layout::encodeType(type.getElementType()));
-    set(layout::kDimensions, 32, type.getRank());
-    store(b, loc, buffer, layout::kDim, dims);
-    set(layout::kPadding, 64, 0);
-
-    auto truncate = [&](Value value) -> Value {
-      return LLVM::TruncOp::create(b, loc, b.getI32Type(), value);
-    };
-    for (int64_t axis = 0, rank = type.getRank(); axis < rank; ++axis) {
-      int64_t at = (rank - 1 - axis) * layout::kDimensionBytes;
-      bool innermost = axis == rank - 1;
-      store(b, loc, dims, at + layout::kMin, constant(b, loc, 32, 0));
-      store(b, loc, dims, at + layout::kExtent,
-            truncate(descriptor.size(b, loc, axis)));
-      store(b, loc, dims, at + layout::kStride,
-            innermost ? constant(b, loc, 32, 1)
-                      : truncate(descriptor.stride(b, loc, axis)));
-      store(b, loc, dims, at + layout::kDimensionFlags,
-            constant(b, loc, 32, 0));
-    }
   }
 
   /// After a kernel on a device: outputs come back to the host, device memory

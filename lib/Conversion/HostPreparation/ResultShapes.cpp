@@ -69,10 +69,15 @@ func::FuncOp resnorm::createShapeFunction(func::FuncOp function) {
       clone.getBody().front().addArgument(destination, function.getLoc());
 
   // What the function asserts of data it asserts when it is called.
-  SmallVector<cf::AssertOp> asserts;
-  clone.walk([&](cf::AssertOp op) { asserts.push_back(op); });
-  for (cf::AssertOp op : asserts)
-    op.erase();
+  // A call without results is there for its checks too.
+  SmallVector<Operation *> checks;
+  clone.walk([&](Operation *op) {
+    if (isa<cf::AssertOp>(op) ||
+        (isa<CallOpInterface>(op) && op->getNumResults() == 0))
+      checks.push_back(op);
+  });
+  for (Operation *op : checks)
+    op->erase();
   clone.walk([&](func::ReturnOp op) { storeExtents(op, argument); });
   return clone;
 }

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "resnorm/Dialect/Halide/IR/CheckOps.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 
 namespace resnorm {
@@ -57,9 +58,32 @@ public:
           LLVM::LLVMFuncOp::create(end, b.getLoc(), "resnorm_report", type);
       symbols.insert(reporter);
     }
-    Value address =
-        LLVM::AddressOfOp::create(b, pointer, getString(b.getLoc(), text));
-    LLVM::CallOp::create(b, reporter, address);
+    LLVM::CallOp::create(b, reporter, getAddress(b, text));
+  }
+
+  /// Gives `text` to the runtime, and the two numbers that did not compare as
+  /// they should.
+  void report(ImplicitLocOpBuilder &b, const std::string &text,
+              ArrayRef<Value> numbers) {
+    auto pointer = LLVM::LLVMPointerType::get(b.getContext());
+    if (!numberReporter) {
+      auto type = LLVM::LLVMFunctionType::get(
+          LLVM::LLVMVoidType::get(b.getContext()),
+          {pointer, b.getI64Type(), b.getI64Type()});
+      auto end = OpBuilder::atBlockEnd(module.getBody());
+      numberReporter = LLVM::LLVMFuncOp::create(end, b.getLoc(),
+                                                "resnorm_report_numbers", type);
+      symbols.insert(numberReporter);
+    }
+    LLVM::CallOp::create(
+        b, numberReporter,
+        ValueRange{getAddress(b, text), numbers[0], numbers[1]});
+  }
+
+  /// The address of `text`, which ends with a null.
+  Value getAddress(ImplicitLocOpBuilder &b, const std::string &text) {
+    auto pointer = LLVM::LLVMPointerType::get(b.getContext());
+    return LLVM::AddressOfOp::create(b, pointer, getString(b.getLoc(), text));
   }
 
 private:
@@ -79,7 +103,7 @@ private:
   ModuleOp module;
   SymbolTable symbols;
   llvm::StringMap<StringAttr> names;
-  LLVM::LLVMFuncOp reporter;
+  LLVM::LLVMFuncOp reporter, numberReporter;
 };
 
 /// Rewrites one function. Every split keeps what follows in the later block, so
@@ -92,7 +116,8 @@ public:
   LogicalResult run() {
     SmallVector<Operation *> checks;
     WalkResult result = function.walk([&](Operation *op) {
-      bool checked = isa<cf::AssertOp, halide::CallOp, func::CallOp>(op);
+      bool checked =
+          isa<cf::AssertOp, halide::CallOp, halide::ExpectOp, func::CallOp>(op);
       if (checked && op->getParentOp() != function) {
         op->emitOpError("expected structured control flow to be lowered before "
                         "statuses are returned; run convert-scf-to-cf first");
@@ -110,6 +135,8 @@ public:
         rewriteAssert(assertOp);
       else if (auto call = dyn_cast<halide::CallOp>(op))
         rewriteKernelCall(call);
+      else if (auto expect = dyn_cast<halide::ExpectOp>(op))
+        rewriteExpect(expect);
       else
         rewriteCall(cast<func::CallOp>(op));
     }
@@ -150,8 +177,8 @@ private:
 
   /// Ends the block before `op` with a branch: on `ok` to `op` and what follows
   /// it, else out of the function with `status`, after `message`.
-  void check(Operation *op, Value ok, Value status,
-             const std::string &message) {
+  void check(Operation *op, Value ok, Value status, const std::string &message,
+             arith::CmpIOp comparison = {}) {
     Block *before = op->getBlock();
     Block *next = before->splitBlock(op);
     auto b = ImplicitLocOpBuilder::atBlockEnd(op->getLoc(), before);
@@ -160,9 +187,24 @@ private:
                                           report);
     cf::CondBranchOp::create(b, ok, next, report);
     b.setInsertionPointToEnd(report);
-    if (!message.empty())
+    if (comparison)
+      messages.report(
+          b, message,
+          {widen(b, comparison.getLhs()), widen(b, comparison.getRhs())});
+    else if (!message.empty())
       messages.report(b, message);
     cf::BranchOp::create(b, getFailureBlock(), status);
+  }
+
+  /// A type of indices and extents, whose values mean something to a reader.
+  static bool isNumber(Type type) {
+    return type.isIndex() || type.isInteger(64);
+  }
+
+  static Value widen(ImplicitLocOpBuilder &b, Value number) {
+    if (number.getType().isIndex())
+      return arith::IndexCastOp::create(b, b.getI64Type(), number);
+    return number;
   }
 
   void checkStatus(Operation *next, Value status, const std::string &message) {
@@ -175,7 +217,11 @@ private:
   void rewriteAssert(cf::AssertOp op) {
     ImplicitLocOpBuilder b(op.getLoc(), op);
     Value status = arith::ConstantIntOp::create(b, 1, 32);
-    check(op, op.getArg(), status, describe(op.getLoc()) + op.getMsg().str());
+    auto comparison = op.getArg().getDefiningOp<arith::CmpIOp>();
+    if (comparison && !isNumber(comparison.getLhs().getType()))
+      comparison = {};
+    check(op, op.getArg(), status, describe(op.getLoc()) + op.getMsg().str(),
+          comparison);
     op.erase();
   }
 
@@ -200,6 +246,19 @@ private:
     checkStatus(op->getNextNode(), invoke.getStatus(),
                 describe(op.getLoc()) + "kernel '" + op.getCallee().str() +
                     "' failed");
+    op.erase();
+  }
+
+  /// The runtime says what differs; the text says of which kernel.
+  void rewriteExpect(halide::ExpectOp op) {
+    ImplicitLocOpBuilder b(op.getLoc(), op);
+    std::string what = describe(op.getLoc()) + "result " +
+                       std::to_string(op.getNumber()) + " of kernel '" +
+                       op.getKernel().str() + "'";
+    auto compare = halide::CompareOp::create(b, b.getI32Type(),
+                                             messages.getAddress(b, what),
+                                             op.getGot(), op.getWant());
+    checkStatus(op->getNextNode(), compare.getStatus(), "");
     op.erase();
   }
 

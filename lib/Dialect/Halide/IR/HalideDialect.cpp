@@ -8,6 +8,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "resnorm/Dialect/Halide/IR/CheckOps.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 
 using namespace mlir;
@@ -22,6 +23,10 @@ void HalideDialect::initialize() {
   addOperations<
 #define GET_OP_LIST
 #include "resnorm/Dialect/Halide/IR/HalideOps.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "resnorm/Dialect/Halide/IR/HalideCheckOps.cpp.inc"
       >();
 }
 

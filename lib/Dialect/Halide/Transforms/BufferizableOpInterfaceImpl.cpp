@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "resnorm/Dialect/Halide/IR/CheckOps.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 
 using namespace mlir;
@@ -103,12 +104,46 @@ struct CallInterface final
     return success();
   }
 };
+
+struct ExpectInterface final
+    : BufferizableOpInterface::ExternalModel<ExpectInterface, ExpectOp> {
+  bool bufferizesToMemoryRead(Operation *, OpOperand &,
+                              const AnalysisState &) const {
+    return true;
+  }
+
+  bool bufferizesToMemoryWrite(Operation *, OpOperand &,
+                               const AnalysisState &) const {
+    return false;
+  }
+
+  AliasingValueList getAliasingValues(Operation *, OpOperand &,
+                                      const AnalysisState &) const {
+    return {};
+  }
+
+  LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
+                          const BufferizationOptions &options,
+                          BufferizationState &state) const {
+    auto expect = cast<ExpectOp>(op);
+    FailureOr<Value> got =
+        getBuffer(rewriter, expect.getGot(), options, state);
+    FailureOr<Value> want =
+        getBuffer(rewriter, expect.getWant(), options, state);
+    if (failed(got) || failed(want))
+      return failure();
+    replaceOpWithNewBufferizedOp<ExpectOp>(rewriter, op, expect.getKernelAttr(),
+                                           expect.getNumberAttr(), *got, *want);
+    return success();
+  }
+};
 } // namespace
 
 void resnorm::halide::registerBufferizableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, HalideDialect *) {
     CallOp::attachInterface<CallInterface>(*context);
+    ExpectOp::attachInterface<ExpectInterface>(*context);
     context->loadDialect<memref::MemRefDialect>();
   });
 }

@@ -53,7 +53,8 @@ struct FormKernels final
     SmallVector<func::FuncOp> functions;
     for (auto function : module.getOps<func::FuncOp>())
       if (!function.isDeclaration() && !function->hasAttr(kKernelAttrName) &&
-          !function->hasAttr(kInitializesAttrName))
+          !function->hasAttr(kInitializesAttrName) &&
+          !function->hasAttr(kReferenceAttrName))
         functions.push_back(function);
 
     IRRewriter rewriter(&getContext());

@@ -92,7 +92,7 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
 
   void runOnOperation() override {
     func::FuncOp function = getOperation();
-    if (function.isDeclaration())
+    if (function.isDeclaration() || function->hasAttr(kReferenceAttrName))
       return;
     if (failed(applyPatternsGreedily(function, cleanup)))
       return signalPassFailure();

@@ -83,25 +83,26 @@ static SmallVector<AffineMap> getMaps(linalg::GenericOp op,
   return maps;
 }
 
-/// A generic that is 1 where the condition holds at every point, else 0.
-static Value createCheck(ImplicitLocOpBuilder &builder, linalg::GenericOp op,
-                         Value value, const Condition &condition,
-                         ArrayRef<AffineMap> maps) {
+/// Reduces `value` over all points: `init`, then `combine` of what was so far
+/// and each value, as an element of init's type.
+static Value reduce(ImplicitLocOpBuilder &builder, linalg::GenericOp op,
+                    Value value, const Condition &condition,
+                    ArrayRef<AffineMap> maps, Value init,
+                    function_ref<Value(OpBuilder &, Value, Value)> combine) {
   SmallVector<Value> inputs =
       llvm::map_to_vector(condition.operands, [&](unsigned operand) {
         return op.getInputs()[operand];
       });
-  Type flag = builder.getI32Type();
-  Value one = arith::ConstantIntOp::create(builder, flag, 1);
-  Value empty = tensor::EmptyOp::create(builder, ArrayRef<int64_t>(), flag);
-  Value init = linalg::FillOp::create(builder, one, empty).getResult(0);
+  Value empty =
+      tensor::EmptyOp::create(builder, ArrayRef<int64_t>(), init.getType());
+  Value filled = linalg::FillOp::create(builder, init, empty).getResult(0);
   SmallVector<utils::IteratorType> iterators(maps.back().getNumDims(),
                                              utils::IteratorType::reduction);
   SmallVector<int64_t> newLoop(op.getNumLoops(), -1);
   for (auto [position, loop] : llvm::enumerate(condition.loops.set_bits()))
     newLoop[loop] = position;
-  auto check = linalg::GenericOp::create(
-      builder, init.getType(), inputs, init, maps, iterators,
+  auto generic = linalg::GenericOp::create(
+      builder, filled.getType(), inputs, filled, maps, iterators,
       [&](OpBuilder &nested, Location loc, ValueRange args) {
         IRMapping mapping;
         for (auto [operand, arg] : llvm::zip(condition.operands, args))
@@ -115,12 +116,87 @@ static Value createCheck(ImplicitLocOpBuilder &builder, linalg::GenericOp op,
           else
             nested.clone(*producer, mapping);
         }
-        Value holds = arith::ExtUIOp::create(nested, loc, flag,
-                                             mapping.lookupOrDefault(value));
-        Value all = arith::AndIOp::create(nested, loc, holds, args.back());
-        linalg::YieldOp::create(nested, loc, all);
+        linalg::YieldOp::create(
+            nested, loc,
+            combine(nested, args.back(), mapping.lookupOrDefault(value)));
       });
-  return check.getResult(0);
+  return tensor::ExtractOp::create(builder, generic.getResult(0), ValueRange());
+}
+
+/// Whether the condition holds at every point.
+static Value createCheck(ImplicitLocOpBuilder &builder, linalg::GenericOp op,
+                         Value value, const Condition &condition,
+                         ArrayRef<AffineMap> maps) {
+  Type flag = builder.getI32Type();
+  Location loc = builder.getLoc();
+  Value one = arith::ConstantIntOp::create(builder, flag, 1);
+  Value all = reduce(builder, op, value, condition, maps, one,
+                     [&](OpBuilder &nested, Value sofar, Value holds) -> Value {
+                       Value wide =
+                           arith::ExtUIOp::create(nested, loc, flag, holds);
+                       return arith::AndIOp::create(nested, loc, wide, sofar);
+                     });
+  Value zero = arith::ConstantIntOp::create(builder, flag, 0);
+  return arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, all, zero);
+}
+
+/// Whether the comparison of indices with a bound that is the same at every
+/// point holds for the index that is furthest out: the assertion can then name
+/// it. Null for another condition.
+static Value createBoundCheck(ImplicitLocOpBuilder &builder,
+                              linalg::GenericOp op, arith::CmpIOp comparison) {
+  using Predicate = arith::CmpIPredicate;
+  Predicate predicate = comparison.getPredicate();
+  bool isUpper = predicate == Predicate::slt || predicate == Predicate::sle;
+  bool isLower = predicate == Predicate::sgt || predicate == Predicate::sge;
+  Value index = comparison.getLhs();
+  // Kernels count in 32 bits: an index is compared as the number it was before.
+  if (auto cast = index.getDefiningOp<arith::IndexCastOp>())
+    index = cast.getIn();
+  Type type = index.getType();
+  bool isNumber = type.isIndex() ||
+                  (type.isInteger() && type.getIntOrFloatBitWidth() <= 64);
+  Condition bound = trace(op, comparison.getRhs());
+  if ((!isUpper && !isLower) || !isNumber || !bound.operands.empty() ||
+      bound.loops.any())
+    return {};
+  Condition condition = trace(op, index);
+  SmallVector<AffineMap> maps = getMaps(op, condition);
+  if (maps.empty())
+    return {};
+
+  Location loc = builder.getLoc();
+  IRMapping mapping;
+  for (Operation *producer : bound.ops)
+    builder.clone(*producer, mapping);
+  Value limit = mapping.lookupOrDefault(comparison.getRhs());
+  Type wide = builder.getI64Type();
+  auto widen = [&](OpBuilder &b, Value number) -> Value {
+    if (number.getType() == wide)
+      return number;
+    if (number.getType().isIndex())
+      return arith::IndexCastOp::create(b, loc, wide, number);
+    return arith::ExtSIOp::create(b, loc, wide, number);
+  };
+  limit = widen(builder, limit);
+  Value init = arith::ConstantIntOp::create(
+      builder, wide,
+      isUpper ? std::numeric_limits<int64_t>::min()
+              : std::numeric_limits<int64_t>::max());
+  Value furthest =
+      reduce(builder, op, index, condition, maps, init,
+             [&](OpBuilder &nested, Value sofar, Value here) -> Value {
+               here = widen(nested, here);
+               if (isUpper)
+                 return arith::MaxSIOp::create(nested, loc, here, sofar);
+               return arith::MinSIOp::create(nested, loc, here, sofar);
+             });
+  return arith::CmpIOp::create(builder, predicate, furthest, limit);
+}
+
+bool resnorm::canHoistCondition(linalg::GenericOp op, Value value) {
+  Condition condition = trace(op, value);
+  return !condition.operands.empty() && !getMaps(op, condition).empty();
 }
 
 static void hoist(linalg::GenericOp op, cf::AssertOp assertion,
@@ -131,11 +207,12 @@ static void hoist(linalg::GenericOp op, cf::AssertOp assertion,
     return;
   rewriter.setInsertionPoint(op);
   ImplicitLocOpBuilder builder(assertion.getLoc(), rewriter);
-  Value check = createCheck(builder, op, assertion.getArg(), condition, maps);
-  Value flag = tensor::ExtractOp::create(builder, check, ValueRange());
-  Value zero = arith::ConstantIntOp::create(builder, flag.getType(), 0);
-  Value holds =
-      arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, flag, zero);
+  Value holds;
+  if (auto comparison = assertion.getArg().getDefiningOp<arith::CmpIOp>();
+      comparison && comparison->getBlock() == op.getBody())
+    holds = createBoundCheck(builder, op, comparison);
+  if (!holds)
+    holds = createCheck(builder, op, assertion.getArg(), condition, maps);
   cf::AssertOp::create(builder, holds, assertion.getMsg());
   rewriter.eraseOp(assertion);
 }

@@ -10,15 +10,20 @@
 #define LIB_DIALECT_RESNORM_TRANSFORMS_HOISTASSERTIONS_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 namespace resnorm {
 
 /// Front ends put `cf.assert` into the bodies of gathers. A kernel cannot stop
-/// half way, so each such generic is split: a reduction that says whether all
-/// conditions hold, a `cf.assert` of that on the host, and the generic without
-/// its guards. A generic whose conditions need loops that no input bounds is
+/// half way, so each such generic is split: a reduction that gives the index
+/// furthest out, or whether all conditions hold, a `cf.assert` of that on the
+/// host, and the generic without its guards. A generic whose conditions need loops that no input bounds is
 /// left as it is.
 void hoistAssertions(mlir::func::FuncOp function);
+
+/// True where `value`, in the body of `op`, depends on elements of its inputs,
+/// and an assertion about it could be hoisted.
+bool canHoistCondition(mlir::linalg::GenericOp op, mlir::Value value);
 
 } // namespace resnorm
 

@@ -120,7 +120,7 @@ struct NarrowF64 final : resnorm::impl::ResNormNarrowF64PassBase<NarrowF64> {
 
   void runOnOperation() override {
     func::FuncOp function = getOperation();
-    if (canNarrow(function))
+    if (!function->hasAttr(kReferenceAttrName) && canNarrow(function))
       narrowTypes(function);
   }
 };

@@ -13,6 +13,11 @@
 #include "mlir/Pass/Pass.h"
 
 namespace resnorm {
+
+/// Marks a function that says what a kernel's results should be. It is lowered
+/// by the reference path: no pass raises, fuses or outlines what it holds.
+inline constexpr llvm::StringLiteral kReferenceAttrName = "resnorm.reference";
+
 #define GEN_PASS_DECL
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h.inc"
 

@@ -109,6 +109,8 @@ static void raiseAt(RaiseContext &context, linalg::LinalgOp op) {
 void resnorm::raise::raiseFunction(func::FuncOp function,
                                    bool allowNarrowStatistics,
                                    RaiseListener &listener) {
+  if (function->hasAttr(kReferenceAttrName))
+    return;
   IRRewriter rewriter(function.getContext());
   DeadOps dead;
   RaiseContext context{rewriter, dead, allowNarrowStatistics, listener};
