@@ -58,6 +58,5 @@ void resnorm::buildImportPipeline(OpPassManager &pm, const PipelineOptions &) {
   pm.addPass(createCSEPass());
   pm.addPass(createSCCPPass());
   pm.addPass(createCanonicalizerPass());
-  pm.nest<func::FuncOp>().addPass(createResNormGuardIndicesPass());
   pm.addPass(createCSEPass());
 }

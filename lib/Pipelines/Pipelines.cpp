@@ -45,8 +45,10 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
-  pm.nest<func::FuncOp>().addPass(
-      createResNormPackWeightsPass({options.target}));
+  OpPassManager &canonical = pm.nest<func::FuncOp>();
+  // Not before: a guard would keep alive what raising leaves unread.
+  canonical.addPass(createResNormGuardIndicesPass());
+  canonical.addPass(createResNormPackWeightsPass({options.target}));
   pm.addPass(createResNormHoistParametersPass());
   pm.addPass(createResNormFormKernelsPass());
   if (options.verifyKernels)

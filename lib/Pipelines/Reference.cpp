@@ -15,7 +15,9 @@
 using namespace mlir;
 
 void resnorm::buildReferencePipeline(OpPassManager &pm) {
-  pm.nest<func::FuncOp>().addPass(createResNormDecomposePass());
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createResNormGuardIndicesPass());
+  functions.addPass(createResNormDecomposePass());
   // With no kernel in the module every linalg op becomes loops there.
   buildHostPipeline(pm, PipelineOptions());
 }

@@ -61,6 +61,10 @@ struct FormKernels final
     KernelOutliner outliner(module);
     for (func::FuncOp function : functions) {
       hoistAssertions(function);
+      // A gather may have lived for its guards alone. What a dead body reads
+      // counts as read until the body is gone.
+      while (succeeded(runRegionDCE(rewriter, function.getBody())))
+        continue;
       SmallVector<Block *> blocks;
       collectHostBlocks(function.getBody(), blocks);
       for (Block *block : blocks)
