@@ -19,18 +19,22 @@ class Case:
     element: str
     """What the arrays hold on the device: f32, or bf16 (then `inputs` are f32, already rounded)."""
     make_inputs: Callable[[], dict[str, np.ndarray]]
-    reference: Callable[..., np.ndarray]
+    reference: Callable[..., np.ndarray | list[np.ndarray]]
     """Of float64 inputs."""
-    mlir: str
-    torch: Callable[[], Callable]
-    jax: Callable[[], Callable]
-    onnx: Callable[[], list[bytes]]
-    """One or more models that say the same; the fastest counts."""
+    mlir: Callable[[], str]
+    torch: Callable[[], Callable] | None
+    jax: Callable[[], Callable] | None
+    onnx: Callable[[], list[bytes | str]] | None
+    """One or more models that say the same, or their files; the fastest counts."""
     bytes: int
     """Least traffic: every input read once, every output written once."""
     flops: int = 0
-    limit: tuple[int, int] | None = None
-    """The bare kernel to compare with: how many tensors it reads, elements (f32) in each."""
+    limit: str | None = None
+    """The bare kernel to compare with, in the words of limits.cpp."""
+    weights: tuple[str, ...] = ()
+    """Inputs that never change: whoever can prepare them does so once."""
+    parameters: str | None = None
+    """A file of further weights, which `mlir` names and no peer is given."""
     tags: list[str] = field(default_factory=list)
 
     _inputs: dict[str, np.ndarray] | None = None
@@ -41,12 +45,18 @@ class Case:
             self._inputs = self.make_inputs()
         return self._inputs
 
-    def error(self, result: np.ndarray) -> float:
-        """The largest error, as a share of the largest value."""
+    @property
+    def activations(self) -> dict[str, np.ndarray]:
+        return {name: v for name, v in self.inputs.items() if name not in self.weights}
+
+    def error(self, results: list[np.ndarray]) -> float:
+        """The largest error, as a share of the largest value of that result."""
         expected = self.reference(*(v.astype(np.float64) for v in self.inputs.values()))
-        scale = np.abs(expected).max() or 1.0
-        return float(np.abs(np.asarray(result, np.float64).reshape(expected.shape) - expected).max()
-                     / scale)
+        expected = expected if isinstance(expected, list) else [expected]
+        if len(results) != len(expected):
+            raise ValueError(f"{len(results)} results where {len(expected)} are expected")
+        return max(float(np.abs(np.asarray(r, np.float64).reshape(e.shape) - e).max()
+                         / (np.abs(e).max() or 1.0)) for r, e in zip(results, expected))
 
 
 def round_to(values: np.ndarray, element: str) -> np.ndarray:

@@ -8,8 +8,9 @@
 
 // limits THREADS READS:ELEMENTS...: for each argument the seconds of the
 // barest kernel that reads READS arrays of f32 and writes one, by plain and by
-// non-temporal stores; the best of many rounds. Threads wait spinning at first,
-// so starting them costs next to nothing. Prints JSON.
+// non-temporal stores, or for read:ELEMENTS of one that only reads; the best of
+// many rounds. Threads wait spinning at first, so starting them costs next to
+// nothing. Prints JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -96,6 +97,23 @@ static void kernel(Arrays arrays, size_t begin, size_t end) {
     _mm_sfence();
 }
 
+/// Sums what it reads; one element a thread is written.
+static void readOnly(Arrays arrays, size_t begin, size_t end) {
+  constexpr int kChains = 8;
+  __m256 sums[kChains] = {};
+  size_t i = begin;
+  for (; i + 8 * kChains <= end; i += 8 * kChains)
+    for (int chain = 0; chain != kChains; ++chain)
+      sums[chain] =
+          _mm256_add_ps(sums[chain], _mm256_load_ps(arrays.a + i + 8 * chain));
+  for (; i < end; i += 8)
+    sums[0] = _mm256_add_ps(sums[0], _mm256_load_ps(arrays.a + i));
+  for (int chain = 1; chain != kChains; ++chain)
+    sums[0] = _mm256_add_ps(sums[0], sums[chain]);
+  if (begin != end)
+    arrays.out[begin] = _mm256_cvtss_f32(sums[0]);
+}
+
 static double timeBest(Team &team, unsigned threads, Arrays arrays,
                        size_t elements,
                        void (*kernel)(Arrays, size_t, size_t)) {
@@ -146,7 +164,8 @@ int main(int argc, char **argv) {
   for (int i = 2; i < argc; ++i) {
     unsigned reads = 0;
     size_t elements = 0;
-    if (std::sscanf(argv[i], "%u:%zu", &reads, &elements) != 2)
+    bool onlyReads = std::sscanf(argv[i], "read:%zu", &elements) == 1;
+    if (!onlyReads && std::sscanf(argv[i], "%u:%zu", &reads, &elements) != 2)
       return 1;
     size_t bytes = (elements + 15) / 16 * 64;
     Arrays arrays{};
@@ -156,12 +175,21 @@ int main(int argc, char **argv) {
       std::fill(array, array + bytes / 4, 1.0f);
     }
     arrays = {memory[0], memory[1], memory[2]};
+    if (i > 2)
+      std::printf(", ");
+    if (onlyReads) {
+      std::printf("\"%s\": {\"read\": %.6g}", argv[i],
+                  timeBest(team, threads, arrays, elements, readOnly));
+      for (float *array : memory)
+        std::free(array);
+      continue;
+    }
     double plain = timeBest(team, threads, arrays, elements,
                             reads == 2 ? kernel<2, false> : kernel<1, false>);
     double streaming = timeBest(team, threads, arrays, elements,
                                 reads == 2 ? kernel<2, true> : kernel<1, true>);
-    std::printf("%s\"%s\": {\"plain\": %.6g, \"streaming\": %.6g}",
-                i > 2 ? ", " : "", argv[i], plain, streaming);
+    std::printf("\"%s\": {\"plain\": %.6g, \"streaming\": %.6g}", argv[i],
+                plain, streaming);
     for (float *array : memory)
       std::free(array);
   }

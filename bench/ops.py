@@ -269,8 +269,8 @@ def _make_case(name: str, op: Op, rows: int, width: int, element: str) -> Case:
     size = {"f32": 4, "bf16": 2}[element]
     return Case(
         name=f"{name}/{rows}x{width}/{element}", element=element, make_inputs=make_inputs,
-        reference=op.reference, mlir=mlir(), torch=lambda: op.torch, jax=lambda: op.jax, onnx=onnx,
-        bytes=(op.reads + 1) * elements * size, limit=(op.reads, elements * size // 4),
+        reference=op.reference, mlir=mlir, torch=lambda: op.torch, jax=lambda: op.jax, onnx=onnx,
+        bytes=(op.reads + 1) * elements * size, limit=f"{op.reads}:{elements * size // 4}",
         tags=["bar"] if (rows, width) in BARS and element == "f32" and name != "layer_norm" else [])
 
 

@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import json
+import resource
 import time
 
 from case import Unsupported
@@ -20,8 +21,12 @@ def time_calls(call, seconds: float, fewest: int = 5, most: int = 20000) -> list
 
 def measure(peer, case, threads: int, seconds: float) -> dict:
     """The fastest of the ways that a peer has to run a case."""
+    words = getattr(case, peer.FORM)
+    if words is None:
+        raise Unsupported(f"the case is not said in {peer.FORM}")
+    words, _ = words(), case.inputs  # neither belongs to what the peer prepares
     start = time.perf_counter()
-    calls = peer.prepare(case, threads)
+    calls = peer.prepare(case, words, threads)
     best = None
     for call, read in calls.values():
         for _ in range(3):
@@ -33,6 +38,7 @@ def measure(peer, case, threads: int, seconds: float) -> dict:
             best = {"minimum": times[0], "median": times[len(times) // 2], "calls": len(times),
                     "error": error, "prepare": prepared}
         start = time.perf_counter()
+    best["peak_memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return best
 
 
@@ -54,6 +60,8 @@ def main():
             line.update(own(cases[name], options.threads, options.seconds))
         except Unsupported as reason:
             line["unsupported"] = str(reason)
+        except Exception as error:  # of one case: the others still run
+            line["failed"] = f"{type(error).__name__}: {error}".splitlines()[0]
         print(json.dumps(line), flush=True)
 
 

@@ -5,6 +5,9 @@ import torch
 from case import from_bf16_bits, to_bf16_bits
 
 
+FORM = "torch"
+
+
 def version() -> str:
     return f"torch {torch.__version__}"
 
@@ -21,6 +24,10 @@ def to_array(tensor: torch.Tensor) -> np.ndarray:
     return tensor.numpy()
 
 
+def read(result) -> list[np.ndarray]:
+    return [to_array(each) for each in (result if isinstance(result, (tuple, list)) else [result])]
+
+
 def make_call(function, arguments):
     def call():
         with torch.inference_mode():
@@ -28,7 +35,8 @@ def make_call(function, arguments):
     return call
 
 
-def prepare(case, threads: int):
+def prepare(case, function, threads: int):
     torch.set_num_threads(threads)
+    torch.backends.mha.set_fastpath_enabled(True)  # the exporters turn it off
     arguments = [to_tensor(v, case.element) for v in case.inputs.values()]
-    return {"torch-eager": (make_call(case.torch(), arguments), to_array)}
+    return {"torch-eager": (make_call(function, arguments), read)}

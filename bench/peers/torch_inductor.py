@@ -1,12 +1,17 @@
 """PyTorch compiled by Inductor."""
 
 import torch
-from peers.torch_eager import make_call, to_array, to_tensor, version  # noqa: F401
+import torch._inductor.config
+from peers.torch_eager import make_call, read, to_tensor, version  # noqa: F401
 
 
-def prepare(case, threads: int):
+FORM = "torch"
+
+
+def prepare(case, function, threads: int):
     torch.set_num_threads(threads)
     torch._dynamo.reset()
-    compiled = torch.compile(case.torch(), dynamic=False, mode="max-autotune-no-cudagraphs")
+    torch._inductor.config.freezing = True  # weights of a module are prepared once
+    compiled = torch.compile(function, dynamic=False, mode="max-autotune-no-cudagraphs")
     arguments = [to_tensor(v, case.element) for v in case.inputs.values()]
-    return {"torch-inductor": (make_call(compiled, arguments), to_array)}
+    return {"torch-inductor": (make_call(compiled, arguments), read)}
