@@ -148,4 +148,27 @@ def ConvertHalideToLLVMPass : Pass<"convert-halide-to-llvm", "::mlir::ModuleOp">
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def ResNormProfileKernelsPass : Pass<"resnorm-profile-kernels", "::mlir::ModuleOp"> {
+  let summary = "Tell the runtime when every kernel call begins and ends";
+  let description = [{
+    Runs after `convert-halide-to-llvm`. Calls of kernels, which are those of a
+    `halide.binary`, get a call of the runtime before, with the kernel's name and
+    the place of the call in the model, one after, and one for each buffer.
+
+    Before:
+    ```mlir
+    %status = llvm.call @softmax_0(%x, %y) : (!llvm.ptr, !llvm.ptr) -> i32
+    ```
+    After:
+    ```mlir
+    llvm.call @resnorm_profile_begin(%name, %place) : (!llvm.ptr, !llvm.ptr) -> ()
+    %status = llvm.call @softmax_0(%x, %y) : (!llvm.ptr, !llvm.ptr) -> i32
+    llvm.call @resnorm_profile_end() : () -> ()
+    llvm.call @resnorm_profile_buffer(%x) : (!llvm.ptr) -> ()
+    llvm.call @resnorm_profile_buffer(%y) : (!llvm.ptr) -> ()
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // RESNORM_CONVERSION_PASSES_TD

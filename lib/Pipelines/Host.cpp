@@ -55,7 +55,8 @@ static void addMemoryPlanning(OpPassManager &pm) {
       bufferization::createOptimizeAllocationLivenessPass());
 }
 
-static void addLoweringToLLVM(OpPassManager &pm) {
+static void addLoweringToLLVM(OpPassManager &pm,
+                              const resnorm::PipelineOptions &options) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
@@ -69,13 +70,16 @@ static void addLoweringToLLVM(OpPassManager &pm) {
   pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
   pm.addPass(resnorm::createResNormStatusReturnsPass());
   pm.addPass(resnorm::createConvertHalideToLLVMPass());
+  if (options.profileKernels)
+    pm.addPass(resnorm::createResNormProfileKernelsPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-void resnorm::buildHostPipeline(OpPassManager &pm, const PipelineOptions &) {
+void resnorm::buildHostPipeline(OpPassManager &pm,
+                                const PipelineOptions &options) {
   addBufferization(pm);
   // What is no kernel: gathers that check their indices, odd leftovers.
   pm.nest<func::FuncOp>().addPass(createConvertLinalgToLoopsPass());
   addMemoryPlanning(pm);
-  addLoweringToLLVM(pm);
+  addLoweringToLLVM(pm, options);
 }

@@ -32,8 +32,8 @@ getLayoutOptions(const PipelineOptions &options) {
   return layout;
 }
 
-void resnorm::buildKernelPipeline(OpPassManager &pm,
-                                  const PipelineOptions &options) {
+void resnorm::buildFormationPipeline(OpPassManager &pm,
+                                     const PipelineOptions &options) {
   OpPassManager &functions = pm.nest<func::FuncOp>();
   ResNormRaisePassOptions raise;
   raise.allowNarrowStatistics = options.allowNarrowStatistics;
@@ -51,6 +51,11 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   canonical.addPass(createResNormPackWeightsPass({options.target}));
   pm.addPass(createResNormHoistParametersPass());
   pm.addPass(createResNormFormKernelsPass());
+}
+
+void resnorm::buildKernelPipeline(OpPassManager &pm,
+                                  const PipelineOptions &options) {
+  buildFormationPipeline(pm, options);
   if (options.verifyKernels)
     pm.addPass(createResNormVerifyKernelsPass());
   pm.addPass(createConvertToHalidePass());

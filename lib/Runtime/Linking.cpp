@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Linking.h"
+#include "Profile.h"
 #include "ResultCheck.h"
 
 #include "mlir/ExecutionEngine/OptUtils.h"
@@ -68,6 +69,9 @@ static llvm::Error defineSymbols(orc::LLJIT &jit,
   define("resnorm_report", &resnorm_report, code);
   define("resnorm_report_numbers", &resnorm_report_numbers, code);
   define("resnorm_compare", &resnorm_compare, code);
+  define("resnorm_profile_begin", &resnorm_profile_begin, code);
+  define("resnorm_profile_end", &resnorm_profile_end, code);
+  define("resnorm_profile_buffer", &resnorm_profile_buffer, code);
   define("__truncdfbf2", &truncateToBF16, code);
   for (const auto &entry : constants.getAddresses())
     define(entry.first(), entry.second, data);

@@ -8,9 +8,12 @@
 
 #include "resnorm/Tools/Work.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Pass/PassManager.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
+#include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
 
 using namespace mlir;
@@ -46,4 +49,33 @@ double resnorm::countFlops(ModuleOp module, StringRef entry) {
   if (function)
     function->walk([&](linalg::LinalgOp op) { total += countOpFlops(op); });
   return total;
+}
+
+llvm::StringMap<double> resnorm::countKernelFlops(ModuleOp module,
+                                                  StringRef target) {
+  OwningOpRef<ModuleOp> copy = module.clone();
+  PassManager passes(module.getContext());
+  PipelineOptions options;
+  options.target = target.str();
+  buildImportPipeline(passes, options);
+  buildFormationPipeline(passes, options);
+  passes.nest<func::FuncOp>().addPass(createResNormDecomposePass());
+  llvm::StringMap<double> flops;
+  if (failed(passes.run(*copy)))
+    return flops;
+  for (auto kernel : copy->getOps<func::FuncOp>()) {
+    if (!kernel->hasAttr(kKernelAttrName))
+      continue;
+    double total = 0;
+    bool isDynamic = false;
+    kernel.walk([&](linalg::LinalgOp op) {
+      isDynamic |=
+          op.getNumReductionLoops() != 0 &&
+          llvm::any_of(op.getStaticLoopRanges(), ShapedType::isDynamic);
+      total += countOpFlops(op);
+    });
+    if (total != 0 && !isDynamic)
+      flops[kernel.getName()] = total;
+  }
+  return flops;
 }

@@ -111,6 +111,7 @@ Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
   mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
   PipelineOptions pipeline;
   pipeline.verifyKernels = path == Path::Checked;
+  pipeline.profileKernels = path == Path::Profiled;
   if (failed(path == Path::Reference
                  ? compileReference(*copy)
                  : compile(*copy, configure(pipeline, options))))
@@ -177,3 +178,7 @@ bool Model::hasKernels() const {
 }
 
 double Model::countFlops() const { return resnorm::countFlops(*module, entry); }
+
+StringMap<double> Model::countKernelFlops(const RunOptions &options) const {
+  return resnorm::countKernelFlops(*module, options.target);
+}

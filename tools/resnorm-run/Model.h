@@ -14,6 +14,7 @@
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "resnorm/Tools/TensorFiles.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/SourceMgr.h"
 #include <memory>
 
@@ -27,6 +28,8 @@ enum class Path {
   Product,
   /// Through Halide, with every kernel compared with the reference path.
   Checked,
+  /// Through Halide, with the runtime told of every kernel call.
+  Profiled,
   /// By stock MLIR alone.
   Reference,
 };
@@ -45,8 +48,8 @@ public:
   llvm::Expected<std::unique_ptr<Executable>> load(const RunOptions &options,
                                                    Path path) const;
 
-  /// Prints an error of a call as diagnostics where its lines begin with a place
-  /// in the model, and returns what is still to be told.
+  /// Prints an error of a call as diagnostics where its lines begin with a
+  /// place in the model, and returns what is still to be told.
   llvm::Error diagnose(llvm::Error error) const;
 
   /// True where the model is made of kernels already: the reference path cannot
@@ -59,6 +62,9 @@ public:
 
   /// Floating-point operations of one call.
   double countFlops() const;
+
+  /// The same of one call of each kernel, where it is known.
+  llvm::StringMap<double> countKernelFlops(const RunOptions &options) const;
 
 private:
   explicit Model(const mlir::DialectRegistry &registry);

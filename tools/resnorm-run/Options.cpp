@@ -102,6 +102,15 @@ struct CommandLine {
   cl::opt<std::string> benchmarkOut{
       "benchmark-out", cl::desc("Write the times as Google Benchmark's JSON"),
       cl::value_desc("file"), cl::cat(measureCategory)};
+  cl::opt<bool> profile{
+      "profile",
+      cl::desc(
+          "Print a table of the kernels: their places in the model, calls, "
+          "time, and share of the machine's measured limits"),
+      cl::cat(measureCategory)};
+  cl::opt<std::string> profileOut{
+      "profile-out", cl::desc("Write the profile as Chrome's trace JSON"),
+      cl::value_desc("file"), cl::cat(measureCategory)};
 };
 } // namespace
 
@@ -157,5 +166,7 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
       line.benchmark || line.repetitions || !line.benchmarkOut.empty();
   options.repetitions = line.repetitions;
   options.benchmarkOut = line.benchmarkOut;
+  options.profile = line.profile || !line.profileOut.empty();
+  options.profileOut = line.profileOut;
   return options;
 }

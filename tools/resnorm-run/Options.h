@@ -35,6 +35,8 @@ struct RunOptions {
   bool benchmark = false;
   unsigned repetitions = 0;
   std::string benchmarkOut;
+  bool profile = false;
+  std::string profileOut;
 };
 
 /// Parses the command line; prints help or what is wrong with it and exits

@@ -8,6 +8,7 @@
 
 #include "Run.h"
 #include "Model.h"
+#include "Profile.h"
 #include "Report.h"
 #include "resnorm/Runtime/Executable.h"
 #include "resnorm/Tools/Binding.h"
@@ -87,9 +88,9 @@ static Error emitOutputs(const RunOptions &options,
     return createStringError(Twine(options.outputs.size()) +
                              " --output are given, but the function returns " +
                              Twine(outputs.size()));
-  // Nothing is printed beside a check or a benchmark unless it is asked for.
+  // Nothing is printed beside a check or a measurement unless it is asked for.
   bool quiet = !options.expectedOutputs.empty() || options.benchmark ||
-               options.verify || !options.outputs.empty();
+               options.profile || options.verify || !options.outputs.empty();
   for (auto [index, output] : enumerate(outputs)) {
     StringRef where = index < options.outputs.size()
                           ? StringRef(options.outputs[index])
@@ -226,7 +227,9 @@ static Expected<RunOptions> getCall(const RunOptions &options, unsigned index) {
 static Path choosePath(const RunOptions &options) {
   if (options.reference)
     return Path::Reference;
-  return options.verify ? Path::Checked : Path::Product;
+  if (options.verify)
+    return Path::Checked;
+  return options.profile ? Path::Profiled : Path::Product;
 }
 
 /// Calls the function once, and does with the outputs what `options` asks.
@@ -250,22 +253,30 @@ static Error runCall(const RunOptions &options, const Model &model,
     if (Error error =
             checkReference(options, model, arguments, *outputs, report))
       return error;
-  if (!options.benchmark)
+  if (!options.benchmark && !options.profile)
     return Error::success();
 
+  // What is timed makes no comparisons.
+  std::unique_ptr<Executable> unchecked;
+  const Executable *timed = &executable;
+  if (isChecked) {
+    auto loaded =
+        model.load(options, options.profile ? Path::Profiled : Path::Product);
+    if (!loaded)
+      return loaded.takeError();
+    unchecked = std::move(*loaded);
+    if (Error error = unchecked->bindParameters(viewsOf(arguments)))
+      return error;
+    timed = unchecked.get();
+  }
+  if (options.profile)
+    return runProfile(options, *timed, arguments, *outputs,
+                      model.countKernelFlops(options));
   WorkEstimate work;
   work.flops = model.countFlops();
   for (const HostTensor &tensor : concat<const HostTensor>(arguments, *outputs))
     work.bytes += tensor.view().getNumBytes();
-  if (!isChecked)
-    return runBenchmark(options, executable, arguments, *outputs, work);
-  // What is timed makes no comparisons.
-  auto timed = model.load(options, Path::Product);
-  if (!timed)
-    return timed.takeError();
-  if (Error error = (*timed)->bindParameters(viewsOf(arguments)))
-    return error;
-  return runBenchmark(options, **timed, arguments, *outputs, work);
+  return runBenchmark(options, *timed, arguments, *outputs, work);
 }
 
 namespace {
@@ -319,6 +330,12 @@ static Error runCalls(MutableArrayRef<Call> calls, const RunOptions &options,
 }
 
 Error resnorm::run(const RunOptions &options) {
+  if (options.profile && options.benchmark)
+    return createStringError("--profile times code that notes every kernel "
+                             "call, --benchmark code that does not; give one");
+  if (options.profile && options.reference)
+    return createStringError("--profile is of kernels, and the reference path "
+                             "has none; leave out --reference");
   // Files first: a missing one is told before seconds of compilation.
   auto calls = readCalls(options);
   if (!calls)

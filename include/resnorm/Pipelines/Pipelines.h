@@ -43,12 +43,21 @@ struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
       llvm::cl::desc("Compare the results of every kernel call with the "
                      "reference path"),
       llvm::cl::init(false)};
+  Option<bool> profileKernels{
+      *this, "profile-kernels",
+      llvm::cl::desc("Tell the runtime when every kernel call begins and ends"),
+      llvm::cl::init(false)};
 };
 
 /// Stage 1: private helpers inlined, TOSA to linalg, canonical, constants
 /// propagated. Afterwards: linalg on tensors.
 void buildImportPipeline(mlir::OpPassManager &pm,
                          const PipelineOptions &options);
+
+/// Stages 2 to 4: raise, fuse, form kernels. Afterwards every kernel is a
+/// function that host code calls.
+void buildFormationPipeline(mlir::OpPassManager &pm,
+                            const PipelineOptions &options);
 
 /// Stages 2 to 8: raise, fuse, form kernels, convert, schedule, verify.
 /// Afterwards: host code on tensors with a `halide.call` for each kernel, and

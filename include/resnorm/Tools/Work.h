@@ -10,6 +10,7 @@
 #define RESNORM_TOOLS_WORK_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace resnorm {
 
@@ -17,6 +18,12 @@ namespace resnorm {
 /// convolutions and other reductions of products, a multiply-add counting two.
 /// Counted on a copy after import; ops of dynamic shape count nothing.
 double countFlops(mlir::ModuleOp module, llvm::StringRef entry);
+
+/// The same of one call of each kernel that compiling `module` for `target`
+/// makes, by its name, padding included. Kernels with nothing to count or a
+/// dynamic shape among it are absent.
+llvm::StringMap<double> countKernelFlops(mlir::ModuleOp module,
+                                         llvm::StringRef target);
 
 } // namespace resnorm
 
