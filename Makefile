@@ -9,11 +9,12 @@ ifdef NO_COLOR
 SAY := @printf '== %s\n'
 endif
 
-.PHONY: help demo check build setup packages docs format clean
+.PHONY: help demo check systems build setup packages docs format clean
 
 help:
 	@echo 'make demo    compile and run a Transformer layer and a trained sentence encoder, checked'
 	@echo 'make check   run every test'
+	@echo 'make systems export, run and check every system at full size (needs 5 GB of disk)'
 	@echo 'make build   build the tools into $(BUILD)/bin'
 	@echo 'make docs    generate the dialect and pass reference into $(BUILD)/docs'
 	@echo 'make clean   remove $(BUILD) and .venv'
@@ -25,6 +26,16 @@ demo: build .venv/.demo-complete
 check: build
 	$(SAY) 'Running every test'
 	@.venv/bin/lit -s --no-progress-bar $(LIT_ARGS) $(BUILD)/test
+
+systems: build $(BUILD)/models/.complete
+	$(SAY) 'Running every system; the table goes to $(BUILD)/docs/systems.md'
+	@$(BUILD)/.venv/bin/python models/table.py --models $(BUILD)/models --bin $(BUILD)/bin
+
+$(BUILD)/models/.complete:
+	$(SAY) 'Exporting every system from its real implementation (minutes, once)'
+	@models/setup.sh
+	@$(BUILD)/.venv/bin/python models/export.py all --size full --out $(BUILD)/models
+	@touch $@
 
 build: $(BUILD)/build.ninja
 	$(SAY) 'Building the tools into $(BUILD)/bin (minutes the first time, seconds after)'

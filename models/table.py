@@ -2,8 +2,10 @@
 """Compiles, runs and checks every exported system, and prints a table.
 
 It reads what `export.py` has written. A row passes where each output is as near to float64 as
-PyTorch's float32 is, twice over, or within 1e-5 of the output's largest magnitude, and where peak
-memory stays under 2.5 times the parameters beyond that of the compiler on a model of one sum.
+PyTorch's float32 is, twice over, or within 1e-5 of the output's largest magnitude, and where what
+the model itself takes of memory, from binding its parameters on, stays under 2.5 times the
+parameters and the activations: inputs, outputs and the arena of intermediates. The peak of the
+whole process, compiler included, stands beside it.
 """
 
 import argparse
@@ -22,13 +24,10 @@ from counts import Counts, count
 from naive import relative_error
 
 LEAST_BAR = 1e-5
-SUM = """func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
-  %0 = arith.addf %x, %x : tensor<4xf32>
-  return %0 : tensor<4xf32>
-}
-"""
 COLUMNS = ("model", "raised", "fused", "refused", "near", "kernels", "error", "PyTorch's", "bar",
-           "seconds", "MB", "bound", "")
+           "seconds", "peak MB", "MB", "bound", "")
+# Stacks, buffers of files, and what allocators keep: not the model's.
+SLACK = 8 << 20
 
 
 @dataclass
@@ -65,7 +64,7 @@ def numbered(model: Path, kind: str, suffix: str = ".npy") -> list[Path]:
     return paths
 
 
-def row(tools: Path, model: Path, baseline: int) -> tuple[list[str], bool]:
+def row(tools: Path, model: Path) -> tuple[list[str], bool]:
     exact = numbered(model, "expected", ".f64.npy")
     own = max(relative_error(np.load(a), np.load(e))
               for a, e in zip(numbered(model, "expected"), exact))
@@ -80,21 +79,16 @@ def row(tools: Path, model: Path, baseline: int) -> tuple[list[str], bool]:
     except RuntimeError as problem:
         counts, done.problem = Counts(0, 0, 0, 0, 0, 0), done.problem or str(problem)
 
-    bound = baseline + int(2.5 * done.report.get("parameter_bytes", 0))
+    bound = int(2.5 * done.report.get("parameter_bytes", 0))
+    bound += done.report.get("activation_bytes", 0) + SLACK
+    memory = done.report.get("model_memory_bytes", 0)
     errors = [output["relative_error"] for output in done.report.get("outputs", [])]
-    verdict = done.problem or ("memory above bound" if done.peak > bound else "pass")
+    verdict = done.problem or ("memory above bound" if memory > bound else "pass")
     cells = [model.stem, counts.raised, counts.fused, counts.refused, counts.near_misses,
              done.report.get("kernels", "-"), f"{max(errors):.1e}" if errors else "-",
-             f"{own:.1e}", f"{bar:.1e}", f"{done.seconds:.1f}", done.peak >> 20, bound >> 20,
-             verdict]
+             f"{own:.1e}", f"{bar:.1e}", f"{done.seconds:.1f}", done.peak >> 20,
+             memory >> 20, bound >> 20, verdict]
     return [str(cell) for cell in cells], verdict == "pass"
-
-
-def measure_baseline(tools: Path) -> int:
-    with tempfile.NamedTemporaryFile("w", suffix=".mlir") as file:
-        file.write(SUM)
-        file.flush()
-        return run(tools / "resnorm-run", [file.name, "--input=4xf32=1"]).peak
 
 
 def main() -> int:
@@ -111,7 +105,6 @@ def main() -> int:
     if not models:
         parser.error(f"no model in {options.models}; run models/export.py first")
 
-    baseline = measure_baseline(options.bin)
     options.page.parent.mkdir(parents=True, exist_ok=True)
     passed = 0
     with open(options.page, "w") as page:
@@ -119,7 +112,7 @@ def main() -> int:
                    f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}\n")
         print(_line(COLUMNS), flush=True)
         for model in models:
-            cells, good = row(options.bin, model, baseline)
+            cells, good = row(options.bin, model)
             passed += good
             page.write(f"| {' | '.join(cells)} |\n")
             print(_line(cells), flush=True)

@@ -98,7 +98,8 @@ def ResNormPlanArenaPass : Pass<"resnorm-plan-arena", "::mlir::func::FuncOp"> {
   let description = [{
     Every `memref.alloc` of static size that lives and dies inside the function
     becomes a `memref.view` of one allocation; two whose lifetimes do not overlap
-    may share bytes. Offsets are aligned to 64 bytes.
+    may share bytes. Offsets are aligned to 64 bytes. A function's
+    `resnorm.signature`, where it has one, gains the arena's `arena_bytes`.
   }];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
 }

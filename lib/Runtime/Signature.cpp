@@ -76,6 +76,8 @@ llvm::Expected<Signature> linking::readSignature(Operation *function) {
                  signature.inputs) ||
       !readSpecs(attribute, "outputs", "output_names", "", signature.outputs))
     return malformed(function);
+  if (auto bytes = attribute.getAs<IntegerAttr>("arena_bytes"))
+    signature.arenaBytes = bytes.getInt();
   if (auto flags = attribute.getAs<DenseBoolArrayAttr>("released"))
     for (auto [spec, flag] : llvm::zip(signature.inputs, flags.asArrayRef()))
       spec.released = flag;

@@ -28,11 +28,21 @@ struct RunReport {
   double firstCallSeconds = 0;
   size_t kernels = 0;
   int64_t parameterBytes = 0;
+  /// Inputs, outputs and the arena of the largest call.
+  int64_t activationBytes = 0;
   /// Of every call, in order; those that something was expected of.
   std::vector<OutputReport> outputs;
 
-  /// Writes it where `options` says, with the peak memory of this process.
+  /// Ends what counts as compiling: what memory is used from here on, beside
+  /// `parameterBytes` that are in memory already, the model itself takes.
+  void startRunning();
+
+  /// Writes it where `options` says, with the peaks of memory.
   llvm::Error write(const RunOptions &options) const;
+
+private:
+  int64_t compilePeak = 0;
+  int64_t residentBefore = 0;
 };
 
 } // namespace resnorm

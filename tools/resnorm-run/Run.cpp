@@ -232,6 +232,18 @@ static Path choosePath(const RunOptions &options) {
   return options.profile ? Path::Profiled : Path::Product;
 }
 
+static int64_t countActivations(const Signature &signature,
+                                ArrayRef<HostTensor> arguments,
+                                ArrayRef<HostTensor> outputs) {
+  int64_t bytes = signature.arenaBytes;
+  for (auto [spec, argument] : zip_equal(signature.inputs, arguments))
+    if (spec.parameter.empty())
+      bytes += argument.view().getNumBytes();
+  for (const HostTensor &output : outputs)
+    bytes += output.view().getNumBytes();
+  return bytes;
+}
+
 /// Calls the function once, and does with the outputs what `options` asks.
 static Error runCall(const RunOptions &options, const Model &model,
                      const Executable &executable,
@@ -244,6 +256,9 @@ static Error runCall(const RunOptions &options, const Model &model,
     return outputs.takeError();
   if (!report.firstCallSeconds)
     report.firstCallSeconds = getSecondsSince(start);
+  report.activationBytes = std::max(
+      report.activationBytes,
+      countActivations(executable.getSignature(), arguments, *outputs));
 
   if (Error error = emitOutputs(options, *outputs))
     return error;
@@ -359,6 +374,7 @@ Error resnorm::run(const RunOptions &options) {
     return executable.takeError();
   report.compileSeconds = getSecondsSince(start);
   report.kernels = (*executable)->getKernelNames().size();
+  report.startRunning();
 
   Error problem =
       runCalls(*calls, options, **model, **executable, *parameters, report);

@@ -82,6 +82,8 @@ struct TensorSpec {
 struct Signature {
   std::vector<TensorSpec> inputs;
   std::vector<TensorSpec> outputs;
+  /// What one call holds for intermediates of static size.
+  int64_t arenaBytes = 0;
 };
 
 } // namespace resnorm

@@ -134,6 +134,13 @@ struct PlanArenaPass final
     auto arenaType = MemRefType::get({packing.size}, b.getI8Type());
     Value arena = memref::AllocOp::create(b, arenaType, ValueRange(),
                                           b.getI64IntegerAttr(kAlignment));
+    if (auto signature =
+            function->getAttrOfType<DictionaryAttr>("resnorm.signature")) {
+      NamedAttrList facts(signature);
+      facts.set("arena_bytes", b.getI64IntegerAttr(packing.size));
+      function->setAttr("resnorm.signature",
+                        facts.getDictionary(b.getContext()));
+    }
     for (auto [alloc, offset] : llvm::zip_equal(allocs, packing.offsets)) {
       b.setLoc(alloc.getLoc());
       Value start = arith::ConstantIndexOp::create(b, offset);

@@ -77,3 +77,15 @@ func.func @escapes(%n: index, %x: f32) -> memref<4xf32> {
   memref.store %x, %b[%c0] : memref<?xf32>
   return %a : memref<4xf32>
 }
+
+// -----
+
+// What a call holds is said where callers look.
+// CHECK-LABEL: func.func @signed(
+// CHECK-SAME: attributes {resnorm.signature = {arena_bytes = 64 : i64, inputs = [tensor<16xf32>]}}
+func.func @signed(%x: memref<16xf32>, %y: memref<16xf32>) attributes {resnorm.signature = {inputs = [tensor<16xf32>]}} {
+  %a = memref.alloc() : memref<16xf32>
+  memref.copy %x, %a : memref<16xf32> to memref<16xf32>
+  memref.copy %a, %y : memref<16xf32> to memref<16xf32>
+  return
+}

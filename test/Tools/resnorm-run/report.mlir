@@ -3,10 +3,13 @@
 // DEFINE: %{run} = resnorm-run %s --input=2xf32=1,3
 // RUN: %{run} --report=%t.json --expected-output=2xf64=2,6
 // RUN: FileCheck %s --input-file=%t.json
+// The input and the output; there are no intermediates.
+// CHECK: "activation_bytes": 16,
 // CHECK: "compile_seconds": {{[0-9.e-]+}},
 // CHECK: "first_call_seconds": {{[0-9.e-]+}},
 // CHECK: "kernels": 1,
 // CHECK: "model": "{{.*}}report.mlir",
+// CHECK: "model_memory_bytes": {{[0-9]+}},
 // CHECK: "outputs": [
 // CHECK: "max_difference": 0,
 // CHECK: "relative_error": 0,
