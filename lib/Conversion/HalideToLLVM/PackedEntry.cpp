@@ -85,6 +85,9 @@ LogicalResult resnorm::addPackedEntry(LLVM::LLVMFuncOp function) {
   if (!inputs || !outputs)
     return function.emitOpError("expected 'resnorm.signature' to give the "
                                 "types of inputs and outputs");
+  // A model has a thousand and more words of arguments, and LLVM takes minutes
+  // to pass so many: nobody else calls the function, so nothing is passed.
+  function.setAlwaysInline(true);
   OpBuilder builder(function);
   builder.setInsertionPointAfter(function);
   auto pointer = LLVM::LLVMPointerType::get(builder.getContext());
