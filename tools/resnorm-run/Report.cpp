@@ -31,7 +31,12 @@ void RunReport::startRunning() {
   residentBefore = readStatus("VmRSS");
   // "5" resets the peak. Where it may not, the run's peak includes compiling.
   std::error_code error;
-  raw_fd_ostream("/proc/self/clear_refs", error) << '5';
+  raw_fd_ostream os("/proc/self/clear_refs", error);
+  if (error)
+    return;
+  os << '5';
+  os.close();
+  os.clear_error();
 }
 
 Error RunReport::write(const RunOptions &options) const {

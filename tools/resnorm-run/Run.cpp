@@ -374,7 +374,8 @@ Error resnorm::run(const RunOptions &options) {
     return executable.takeError();
   report.compileSeconds = getSecondsSince(start);
   report.kernels = (*executable)->getKernelNames().size();
-  report.startRunning();
+  if (!options.report.empty())
+    report.startRunning();
 
   Error problem =
       runCalls(*calls, options, **model, **executable, *parameters, report);
