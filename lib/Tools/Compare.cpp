@@ -156,36 +156,32 @@ static std::string describeElement(const TensorView &got,
   return text;
 }
 
-static Error checkShape(StringRef what, const TensorView &got,
-                        const TensorView &want) {
-  if (got.shape == want.shape)
+/// An error where `got` is not `want`, which is called `relation`; it describes
+/// the element that `which` names.
+static Error check(StringRef what, const TensorView &got,
+                   const TensorView &want, const Tolerance &tolerance,
+                   StringRef relation, StringRef which,
+                   decltype(&Comparison::worst) element) {
+  if (got.shape != want.shape)
+    return createStringError(what + " is " + formatType(got) + ", but " +
+                             formatType(want) + " is expected");
+  Comparison result = compare(got, want, tolerance);
+  if (result.mismatches == 0)
     return Error::success();
-  return createStringError(what + " is " + formatType(got) + ", but " +
-                           formatType(want) + " is expected");
+  return createStringError(
+      what + " differs from " + relation + " in " + Twine(result.mismatches) +
+      " of " + Twine(got.getNumElements()) + " elements; the " + which +
+      " is at " + describeElement(got, want, result.*element, tolerance));
 }
 
 Error resnorm::checkEqual(StringRef what, const TensorView &got,
                           const TensorView &want, const Tolerance &tolerance) {
-  if (Error error = checkShape(what, got, want))
-    return error;
-  Comparison result = compare(got, want, tolerance);
-  if (result.mismatches == 0)
-    return Error::success();
-  return createStringError(
-      what + " differs from what is expected in " + Twine(result.mismatches) +
-      " of " + Twine(got.getNumElements()) + " elements; the worst is at " +
-      describeElement(got, want, result.worst, tolerance));
+  return check(what, got, want, tolerance, "what is expected", "worst",
+               &Comparison::worst);
 }
 
 Error resnorm::checkKernel(StringRef what, const TensorView &got,
                            const TensorView &want, const Tolerance &tolerance) {
-  if (Error error = checkShape(what, got, want))
-    return error;
-  Comparison result = compare(got, want, tolerance);
-  if (result.mismatches == 0)
-    return Error::success();
-  return createStringError(
-      what + " differs from the reference path in " + Twine(result.mismatches) +
-      " of " + Twine(got.getNumElements()) + " elements; the first is at " +
-      describeElement(got, want, result.first, tolerance));
+  return check(what, got, want, tolerance, "the reference path", "first",
+               &Comparison::first);
 }
