@@ -43,6 +43,11 @@ def ResNormGuardIndicesPass : Pass<"resnorm-guard-indices", "::mlir::func::FuncO
     the front end asserts it. `resnorm-form-kernels` moves the assertions out of
     the loops: one reduction over the indices, not over what they fetch.
 
+    An index that is a sum of loops and of scalars is asserted before the generic,
+    at the first and the last iteration; one of `tensor.extract` or `tensor.insert`
+    in host code, at the op. `tensor.gather` becomes such a generic. The indices of
+    a `tm_tensor.scatter` are asserted by a generic of their own.
+
     Before: `%v = tensor.extract %table[%row, %column] : tensor<10x4xf32>`.
     After:
     ```mlir
@@ -54,7 +59,7 @@ def ResNormGuardIndicesPass : Pass<"resnorm-guard-indices", "::mlir::func::FuncO
     ```
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
-    "::mlir::tensor::TensorDialect"];
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
 }
 
 def ResNormNarrowF64Pass : Pass<"resnorm-narrow-f64", "::mlir::func::FuncOp"> {
