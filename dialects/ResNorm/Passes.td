@@ -10,7 +10,9 @@ def ResNormGuardShapesPass : Pass<"resnorm-guard-shapes", "::mlir::func::FuncOp"
     say that they do, only the caller of the model knows. Each such demand becomes
     a `cf.assert` at the op: dimensions that one loop of a linalg op walks along
     are equally long, a window ends inside, a cast to a static extent is true, an
-    expanded dimension has the elements of the new ones, concatenated tensors fit.
+    expanded dimension has the elements of the new ones, concatenated tensors fit, a
+    slice is inside of what it is taken of or put into, and the operands of a
+    `resnorm` op agree with each other and with its result types.
     They run once a call, on extents. What follows from types is not asserted.
 
     To run before the IR is made canonical: afterwards an op may have lost the

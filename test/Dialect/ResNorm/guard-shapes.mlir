@@ -68,3 +68,28 @@ func.func @claims(%x: tensor<?xf32>, %y: tensor<?xf32>, %n: index, %a: tensor<2x
   %2 = tensor.concat dim(0) %a, %b : (tensor<2x?xf32>, tensor<3x?xf32>) -> tensor<5x?xf32>
   return %0, %1, %2 : tensor<6xf32>, tensor<2x?xf32>, tensor<5x?xf32>
 }
+
+// -----
+
+// CHECK-LABEL: func.func @slices
+// CHECK: cf.assert %{{.*}}, "expected the offset of the slice along dimension 0 to be from 0"
+// CHECK: cf.assert %{{.*}}, "expected the last index of the slice along dimension 0 to be inside"
+// CHECK: cf.assert %{{.*}}, "expected the size of the slice along dimension 0 to be from 0"
+// CHECK: cf.assert %{{.*}}, "expected the last index of the slice along dimension 0 to be inside"
+// CHECK: cf.assert %{{.*}}, "expected dimension 0 of what is inserted to be as long as the slice"
+// CHECK-NOT: cf.assert
+func.func @slices(%x: tensor<8xf32>, %y: tensor<?xf32>, %n: index, %m: index) -> (tensor<2xf32>, tensor<8xf32>) {
+  %0 = tensor.extract_slice %x[%n] [2] [1] : tensor<8xf32> to tensor<2xf32>
+  %1 = tensor.insert_slice %y into %x[0] [%m] [1] : tensor<?xf32> into tensor<8xf32>
+  return %0, %1 : tensor<2xf32>, tensor<8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func.func @op
+// CHECK: cf.assert %{{.*}}, "expected dimension 1 of operand 1 to be as long as dimension 1 of operand 0"
+// CHECK-NOT: cf.assert
+func.func @op(%x: tensor<4x?xf32>, %f: tensor<4x?xf32>) -> tensor<4x?xf32> {
+  %0 = resnorm.residual_add %x, %f : tensor<4x?xf32>, tensor<4x?xf32> -> tensor<4x?xf32>
+  return %0 : tensor<4x?xf32>
+}

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../IR/ShapeRelations.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
 
@@ -40,9 +41,17 @@ public:
   void guard(tensor::CastOp op);
   void guard(tensor::ExpandShapeOp op);
   void guard(tensor::ConcatOp op);
+  void guard(tensor::ExtractSliceOp op);
+  void guard(tensor::InsertSliceOp op);
+  void guard(Operation *op, const ShapeRelations &relations);
 
 private:
   Value getExtent(Value tensor, int64_t axis);
+  Value getValue(OpFoldResult number) {
+    return getValueOrCreateConstantIndexOp(b, b.getLoc(), number);
+  }
+  /// What `slice` takes of `tensor` is inside.
+  void guardSlice(OffsetSizeAndStrideOpInterface slice, Value tensor);
   Value getConstant(int64_t value) {
     return arith::ConstantIndexOp::create(b, value);
   }
@@ -197,6 +206,79 @@ void Guard::guard(tensor::ConcatOp op) {
   }
 }
 
+void Guard::guardSlice(OffsetSizeAndStrideOpInterface slice, Value tensor) {
+  for (auto [index, offset, size, stride] :
+       llvm::enumerate(slice.getMixedOffsets(), slice.getMixedSizes(),
+                       slice.getMixedStrides())) {
+    auto axis = static_cast<int64_t>(index);
+    std::string along = (" along dimension " + Twine(axis)).str();
+    Value zero = getConstant(0), from = getValue(offset),
+          count = getValue(size);
+    using Predicate = arith::CmpIPredicate;
+    expect(Predicate::sge, from, zero,
+           "expected the offset of the slice" + along + " to be from 0");
+    expect(Predicate::sge, count, zero,
+           "expected the size of the slice" + along + " to be from 0");
+    Value steps = b.createOrFold<arith::SubIOp>(count, getConstant(1));
+    Value last = b.createOrFold<arith::AddIOp>(
+        from, b.createOrFold<arith::MulIOp>(steps, getValue(stride)));
+    expect(Predicate::slt, last, getExtent(tensor, axis),
+           "expected the last index of the slice" + along + " to be inside");
+  }
+}
+
+void Guard::guard(tensor::ExtractSliceOp op) { guardSlice(op, op.getSource()); }
+
+/// What is inserted is as large as the place for it.
+void Guard::guard(tensor::InsertSliceOp op) {
+  guardSlice(op, op.getDest());
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  int64_t axis = 0;
+  for (auto [index, size] : llvm::enumerate(op.getMixedSizes()))
+    if (!dropped.test(index)) {
+      expect(arith::CmpIPredicate::eq, getExtent(op.getSource(), axis),
+             getValue(size),
+             "expected dimension " + Twine(axis) +
+                 " of what is inserted to be as long as the slice");
+      ++axis;
+    }
+}
+
+/// The operands agree with each other and with what the result types claim.
+void Guard::guard(Operation *op, const ShapeRelations &relations) {
+  auto isKnown = [&](DimRef dim) {
+    return dim.value.getDefiningOp() != op ||
+           !cast<RankedTensorType>(dim.value.getType()).isDynamicDim(dim.axis);
+  };
+  auto getName = [&](DimRef dim) {
+    std::string axis = ("dimension " + Twine(dim.axis) + " of ").str();
+    auto result = dyn_cast<OpResult>(dim.value);
+    if (result && result.getOwner() == op)
+      return (axis + "result " + Twine(result.getResultNumber())).str();
+    unsigned operand =
+        llvm::find(op->getOperands(), dim.value) - op->getOperands().begin();
+    return (axis + "operand " + Twine(operand)).str();
+  };
+  for (ArrayRef<DimRef> dims : relations.equal) {
+    SmallVector<DimRef> known =
+        llvm::to_vector(llvm::make_filter_range(dims, isKnown));
+    for (DimRef dim : llvm::drop_begin(known, known.empty() ? 0 : 1))
+      expect(arith::CmpIPredicate::eq, getExtent(dim.value, dim.axis),
+             getExtent(known.front().value, known.front().axis),
+             "expected " + getName(dim) + " to be as long as " +
+                 getName(known.front()));
+  }
+  if (!relations.total || !isKnown(*relations.total))
+    return;
+  Value sum = getConstant(0);
+  for (DimRef part : relations.parts)
+    sum = b.createOrFold<arith::AddIOp>(sum, getExtent(part.value, part.axis));
+  expect(arith::CmpIPredicate::eq, sum,
+         getExtent(relations.total->value, relations.total->axis),
+         "expected the operands together to be as long as " +
+             getName(*relations.total));
+}
+
 namespace {
 struct GuardShapes final
     : resnorm::impl::ResNormGuardShapesPassBase<GuardShapes> {
@@ -205,14 +287,22 @@ struct GuardShapes final
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) {
-      if (llvm::any_of(op->getOperands(), isDynamic) ||
+      if (isa<OffsetSizeAndStrideOpInterface>(op) ||
+          llvm::any_of(op->getOperands(), isDynamic) ||
           llvm::any_of(op->getResults(), isDynamic))
         ops.push_back(op);
     });
     for (Operation *op : ops)
       llvm::TypeSwitch<Operation *>(op)
           .Case<linalg::LinalgOp, tensor::CastOp, tensor::ExpandShapeOp,
-                tensor::ConcatOp>([&](auto typed) { Guard(op).guard(typed); });
+                tensor::ConcatOp, tensor::ExtractSliceOp,
+                tensor::InsertSliceOp>(
+              [&](auto typed) { Guard(op).guard(typed); })
+          .Case<ResidualAddOp, ConcatResidualOp, MaxResidualOp, AddNormOp,
+                AddDualNormOp, NormAddOp, NormAddNormOp, SoftmaxOp, GeluOp,
+                SiluOp, NormOpInterface>([&](auto typed) {
+            Guard(op).guard(op, getShapeRelations(typed));
+          });
   }
 };
 } // namespace
