@@ -101,6 +101,25 @@ def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
     branch and dropout at inference are absorbed; a concatenation that starts with
     the parts of an earlier one appends to it. Each refusal is a remark of category
     `resnorm-fuse`.
+
+    A norm of rows that reads the sum through reshapes and transposes that keep
+    the rows is taken of the sum, and its result is moved.
+
+    Before:
+    ```
+    %s = resnorm.residual_add %x, %f : tensor<16x2x8xf32>, tensor<16x2x8xf32> -> tensor<16x2x8xf32>
+    %t = linalg.transpose ins(%s) outs(%e : tensor<2x16x8xf32>) permutation = [1, 0, 2]
+    %y = resnorm.layer_norm %t axes [2] epsilon 1.0e-5 : tensor<2x16x8xf32> -> tensor<2x16x8xf32>
+    ```
+    After:
+    ```
+    %s, %n = resnorm.add_norm %x, %f norm <layer_norm, axes = [2], epsilon = 1.0e-5> : ...
+    %y = linalg.transpose ins(%n) outs(%e : tensor<2x16x8xf32>) permutation = [1, 0, 2]
+    ```
+
+    A factor that the branch was multiplied with before (ConvNeXt's and CaiT's
+    LayerScale) stays the elementwise op that it is, and does not keep the sum
+    from its norm.
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];

@@ -74,3 +74,21 @@ func.func @late_scale(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>, %c: tensor<8xf32
   %y = resnorm.layer_norm %s scale(%g) axes [1] epsilon 1.0e-5 : tensor<4x8xf32>, tensor<8xf32> -> tensor<4x8xf32>
   return %a, %y : tensor<4x8xf32>, tensor<4x8xf32>
 }
+
+// LayerScale before the sum: the product stays an op of its own, which the kernel inlines.
+// CHECK-LABEL: func.func @layer_scale_before_the_sum
+// CHECK-SAME:    %[[X:.*]]: tensor<4x8xf32>, %{{.*}}: tensor<4x8xf32>, %{{.*}}: tensor<8xf32>
+// CHECK:         %[[P:.*]] = linalg.generic
+// CHECK:           arith.mulf
+// CHECK:         resnorm.add_norm %[[X]], %[[P]] norm
+func.func @layer_scale_before_the_sum(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>, %g: tensor<8xf32>) -> tensor<4x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d1)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%g, %f : tensor<8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%scale: f32, %in: f32, %out: f32):
+    %product = arith.mulf %scale, %in : f32
+    linalg.yield %product : f32
+  } -> tensor<4x8xf32>
+  %s = resnorm.residual_add %x, %p : tensor<4x8xf32>, tensor<4x8xf32> -> tensor<4x8xf32>
+  %y = resnorm.layer_norm %s axes [1] epsilon 1.0e-5 : tensor<4x8xf32> -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

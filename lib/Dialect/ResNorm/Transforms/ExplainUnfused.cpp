@@ -7,29 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Fuse.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace resnorm;
 
 static const char *const kNotTried =
     "nothing keeps it from being fused; resnorm-fuse has not run";
-
-/// The tensor that `op` only moves the elements of: a reshape or a transpose.
-static Value getMovedSource(Operation *op) {
-  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(op))
-    return op->getOperand(0);
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp || linalgOp.getNumDpsInputs() != 1 ||
-      linalgOp.getNumLoops() != linalgOp.getNumParallelLoops() ||
-      !llvm::all_of(linalgOp.getIndexingMapsArray(),
-                    [](AffineMap map) { return map.isPermutation(); }))
-    return {};
-  Block *body = linalgOp.getBlock();
-  bool copies = body->getTerminator()->getOperand(0) == body->getArgument(0);
-  return copies ? linalgOp.getDpsInputOperand(0)->get() : Value();
-}
 
 /// The tensor that `value` is but for moves.
 static Value getOrigin(Value value) {
@@ -54,10 +37,15 @@ static std::string explainNorm(NormOpInterface norm) {
     return sum.getFusedNorms().empty()
                ? kNotTried
                : "the residual sum before it is fused with another norm of it";
-  if (getOrigin(input).getDefiningOp<ResidualSumOpInterface>())
+  // Moves say nothing: what they move does.
+  Operation *origin = getOrigin(input).getDefiningOp();
+  if (!origin)
+    return "its input is an argument behind a reshape or transpose, not a "
+           "residual sum";
+  if (isa<ResidualSumOpInterface>(origin))
     return "it reads the residual sum before it through a reshape or "
            "transpose; add_norm has one shape";
-  return ("its input is the result of " + producer->getName().getStringRef() +
+  return ("its input is the result of " + origin->getName().getStringRef() +
           ", not a residual sum")
       .str();
 }

@@ -8,9 +8,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Each step takes a function and leaves it valid. They run in this order, so a
-// batch norm goes into a convolution before it could become an add_norm, Add &
-// Norm has the first choice of every residual sum, and a norm before a sum is
-// fused with what is left.
+// batch norm goes into a convolution before it could become an add_norm, norms
+// are next to their sums before they are fused, Add & Norm has the first choice
+// of every residual sum, and a norm before a sum is fused with what is left.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,6 +38,9 @@ void populateEpiloguePatterns(mlir::RewritePatternSet &patterns);
 /// batch_norm by given statistics goes into the weights before it.
 void foldBatchNorms(mlir::func::FuncOp function);
 
+/// A norm of rows that reads a residual sum through moves is taken before them.
+void moveNormsToSums(mlir::func::FuncOp function);
+
 /// residual_add + norm becomes add_norm; with two norms that share their
 /// statistics, add_dual_norm.
 void fuseAddNorms(mlir::func::FuncOp function);
@@ -60,6 +63,10 @@ void forEachUnfused(
     mlir::func::FuncOp function,
     llvm::function_ref<void(mlir::Operation *op, const std::string &why)>
         visit);
+
+/// The tensor that `op` only moves the elements of, by a reshape or transpose;
+/// null if it does anything else.
+mlir::Value getMovedSource(mlir::Operation *op);
 
 /// Why `norm` cannot be fused with `sum`, which it reads; null if it can.
 const char *findAddNormObstacle(NormOpInterface norm, ResidualAddOp sum);

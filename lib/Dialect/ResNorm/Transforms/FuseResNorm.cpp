@@ -97,6 +97,7 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
     if (failed(applyPatternsGreedily(function, cleanup)))
       return signalPassFailure();
     foldBatchNorms(function);
+    moveNormsToSums(function);
     fuseAddNorms(function);
     absorbBranchBiases(function);
     fuseNormAdds(function);
