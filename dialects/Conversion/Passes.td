@@ -42,6 +42,9 @@ def ResNormVerifyKernelsPass : Pass<"resnorm-verify-kernels", "::mlir::ModuleOp"
     `halide.expect` ops stop the run at the first kernel that is wrong. There is
     one copy for each call, since the message names the place of the call.
 
+    What the init function of `resnorm-hoist-parameters` computed once is compared
+    at the start of each call, with what a copy of it computes of the parameters.
+
     Before:
     ```mlir
     %y = call @softmax_0(%x) : (tensor<4x8xf32>) -> tensor<4x8xf32>
