@@ -81,6 +81,9 @@ LAYOUTS = {layout.name: layout for layout in (
     Layout("depthwise_conv_2d_nhwc_hwc", "nhwc", "yxc", "nhwc"),
     Layout("conv_1d_ncw_fcw", "ncw", "fcx", "nfw"), Layout("conv_1d_nwc_wcf", "nwc", "xcf", "nwf"))}
 
+DEEP = (Layout("conv_2d_ngchw_gfchw", "ngchw", "gfcyx", "ngfhw"),
+        Layout("conv_3d_ncdhw_fcdhw", "ncdhw", "fczyx", "nfdhw"))
+
 
 def windows(x: np.ndarray, axes, sizes, strides, dilations) -> np.ndarray:
     """A view with a window axis appended for each of `axes`."""
@@ -119,9 +122,9 @@ class Convolution(Windowed):
     element: str
 
     def geometry(self, operands):
-        axes = [self.layout.image.index(c) for c in "hw" if c in self.layout.image]
+        axes = [self.layout.image.index(c) for c in "dhw" if c in self.layout.image]
         kernel = dict(zip(self.layout.kernel, operands[1].shape))
-        return axes, [int(kernel[c]) for c in "yx" if c in kernel], kernel
+        return axes, [int(kernel[c]) for c in "zyx" if c in kernel], kernel
 
     def results(self, operands):
         axes, sizes, kernel = self.geometry(operands)
@@ -133,7 +136,7 @@ class Convolution(Windowed):
     def evaluate(self, values, operands):
         axes, sizes, kernel = self.geometry(operands)
         view = values[0].moved(lambda a: windows(a, axes, sizes, self.strides, self.dilations))
-        letters = self.layout.image + "".join(c for c in "yx" if c in self.layout.kernel)
+        letters = self.layout.image + "".join(c for c in "zyx" if c in self.layout.kernel)
         terms = int(np.prod(sizes)) * (int(kernel["c"]) if "f" in kernel else 1)
         subscripts = f"{letters},{self.layout.kernel}->{self.layout.result}"
         return [v.contract(subscripts, view, values[1], self.element, terms)]
@@ -202,25 +205,35 @@ def matmul(g: Growth):
 
 def _image(g: Growth, layout: str):
     x = g.pick(lambda t: t.is_float and t.rank == len(layout) and is_static(t.shape) and 0 not in t.shape
-               and all(n <= 33 for n, c in zip(t.shape, layout) if c in "hw"))
+               and all(n <= 33 for n, c in zip(t.shape, layout) if c in "dhw"))
     if x is None:
         extent = {"n": g.choice((1, 1, 2, 3)), "c": g.choice((1, 3, 4, 8, 17, 32)),
                   "h": g.choice((1, 3, 5, 7, 9)), "w": g.choice((1, 3, 5, 7, 16, 17))}
+        if len(layout) == 5:
+            extent = {"n": g.choice((1, 2)), "g": g.choice((1, 2, 3)), "c": g.choice((1, 3, 4, 8)),
+                      "d": g.choice((1, 3, 5)), "h": g.choice((1, 3, 5)), "w": g.choice((1, 3, 5, 7))}
         x = g.argument(tuple(extent[c] for c in layout), g.element)
     return x
 
 
 def convolution(g: Growth):
-    layout = g.choice(list(LAYOUTS.values()))
+    return _convolution(g, g.choice(list(LAYOUTS.values())))
+
+
+def deep_convolution(g: Growth):
+    return _convolution(g, g.choice(DEEP))
+
+
+def _convolution(g: Growth, layout: Layout):
     x = _image(g, layout.image)
     image = dict(zip(layout.image, x.shape))
-    rank = len(layout.image) - 2
+    rank = sum(c in "dhw" for c in layout.image)
     strides, dilations = (tuple(g.choice((1, 1, 2)) for _ in range(rank)) for _ in range(2))
-    kernel = {"c": image["c"], "f": g.choice((1, 3, 5, 8, 17, 33))}
-    for c, along, d in zip("yx"[-rank:], "hw"[-rank:], dilations):
+    kernel = {"c": image["c"], "g": image.get("g"), "f": g.choice((1, 3, 5, 8, 17, 33))}
+    for c, along, d in zip("zyx"[-rank:], "dhw"[-rank:], dilations):
         kernel[c] = g.choice([n for n in (1, 2, 3) if (n - 1) * d < image[along]])
     shape = tuple(kernel[c] for c in layout.kernel)
-    _limited(*x.shape, *(n for c, n in kernel.items() if c != "c" and c in layout.kernel))
+    _limited(*x.shape, *(n for c, n in kernel.items() if c not in "cg" and c in layout.kernel))
     return Convolution(strides, dilations, layout, WIDE[x.element]), [x, g.argument(shape, x.element)]
 
 
@@ -241,5 +254,6 @@ def pooling(g: Growth):
     return Pooling(strides, dilations, g.choice(kinds), layout, sizes), [x]
 
 
+MORE = [(2, deep_convolution)]
 PROPOSALS = [(5, matmul), (3, convolution), (1, padded_image), (2, pooling)]
 assert LIMIT < WORK

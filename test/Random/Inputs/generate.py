@@ -6,6 +6,7 @@ import contractions
 import control
 import dialect_ops
 import elementwise
+import fused_ops
 import movement
 import reductions
 import spellings
@@ -16,15 +17,16 @@ from values import Reject
 
 _MODULES = (elementwise, movement, contractions, reductions, dialect_ops, spellings, control)
 PROPOSALS = [proposal for module in _MODULES for proposal in module.PROPOSALS]
-_WEIGHTS = np.array([weight for weight, _ in PROPOSALS], float)
-_WEIGHTS /= _WEIGHTS.sum()
+MORE = PROPOSALS + fused_ops.MORE + contractions.MORE
 # Of all ops, and what numbers may grow to: f16 ends at 65504, and squares are taken.
 CONTROL = 0.03
 LARGEST = 150.0
 
 
-def _propose(g: Growth):
-    return PROPOSALS[int(g.rng.choice(len(PROPOSALS), p=_WEIGHTS))][1](g)
+def _proposer(proposals):
+    weights = np.array([weight for weight, _ in proposals], float)
+    weights /= weights.sum()
+    return lambda g: proposals[int(g.rng.choice(len(proposals), p=weights))][1](g)
 
 
 def _is_telling(tensor) -> bool:
@@ -41,11 +43,11 @@ def _is_telling(tensor) -> bool:
     return bool(np.max(np.abs(value.mid)) < LARGEST and np.max(value.err) < allowed)
 
 
-def _grow(g: Growth):
+def _grow(g: Growth, propose):
     """One more op, or None where the attempt had to be given up."""
     known = len(g.tensors)
     try:
-        found = control.control(g, _propose) if g.chance(CONTROL) else _propose(g)
+        found = control.control(g, propose) if g.chance(CONTROL) else propose(g)
         if found is not None:
             node = apply(*found)
             if all(_is_telling(t) for t in node.results):
@@ -57,16 +59,17 @@ def _grow(g: Growth):
     return None
 
 
-def generate(seed: int, mean: float = 0.7) -> Graph:
-    """From 2 to 30 ops, few of them mostly; as outputs the last result and some earlier ones."""
-    g = Growth(seed)
+def generate(seed: int, mean: float = 0.7, more: bool = False) -> Graph:
+    """From 2 to 30 ops, few of them mostly; as outputs the last result and some earlier ones.
+    `more` has deep convolutions and pairs of norms among the ops."""
+    g, propose = Growth(seed), _proposer(MORE if more else PROPOSALS)
     g.argument(g.shape(), g.element)
     wanted = min(30, 2 + int(g.rng.exponential(mean if g.chance(0.95) else 9)))
     nodes, attempts = [], 0
     while len(nodes) < wanted and attempts < 50 * wanted:
         attempts += 1
         with np.errstate(all="ignore"):
-            node = _grow(g)
+            node = _grow(g, propose)
         if node:
             nodes.append(node)
     outputs = list(nodes[-1].results)
