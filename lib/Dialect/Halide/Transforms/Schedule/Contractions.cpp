@@ -299,13 +299,6 @@ static std::string getSource(Operation *read) {
       buffer.getArgNumber());
 }
 
-static ValueRange getCoordinates(Operation *read) {
-  if (auto load = dyn_cast<LoadOp>(read))
-    return load.getCoordinates();
-  auto apply = dyn_cast<ApplyOp>(read);
-  return apply ? ValueRange(apply.getCoordinates()) : ValueRange();
-}
-
 /// Reads through a func that copies what is read, defined before `before`.
 static FuncOp copyThroughFunc(Operation *read, FuncOp before) {
   auto pipeline = before->getParentOfType<PipelineOp>();
@@ -313,7 +306,7 @@ static FuncOp copyThroughFunc(Operation *read, FuncOp before) {
   while (pipeline.lookupFunc(name))
     name += "_";
   Location loc = read->getLoc();
-  ValueRange coordinates = getCoordinates(read);
+  ValueRange coordinates = getReadCoordinates(read);
   OpBuilder builder(before);
   SmallVector<std::string> vars;
   for (unsigned i = 0, e = coordinates.size(); i < e; ++i)
@@ -361,7 +354,7 @@ void ContractionScheduler::packPanel() {
 /// True for a read along the vector var: of a parameter, or, in a matrix
 /// product, of a func that is not stored anyway.
 bool ContractionScheduler::mayCopy(Operation *read) const {
-  ValueRange coordinates = getCoordinates(read);
+  ValueRange coordinates = getReadCoordinates(read);
   if (coordinates.empty() || !kernel.getDependence(coordinates.front())
                                   .vars.test(contraction.vectorVar))
     return false;

@@ -239,8 +239,8 @@ int64_t ConvolutionScheduler::countProducts() const {
 void ConvolutionScheduler::shapeRoot() {
   SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
   ArrayRef<int64_t> extents = kernel.getExtents();
-  // Blocks of channels divide, so none shifts; but a guard's extent is no longer
-  // a constant to Halide behind a fused loop of dynamic extent.
+  // Blocks of channels divide, so none shifts; but a guard's extent is no
+  // longer a constant to Halide behind a fused loop of dynamic extent.
   nest.split(vectorName, width * vectors, TailStrategy::ShiftInwards);
   nest.vectorize(vectorName + "_i", width);
   nest.split(pixelName, rows, TailStrategy::ShiftInwards);

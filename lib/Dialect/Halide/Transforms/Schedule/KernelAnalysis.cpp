@@ -160,6 +160,14 @@ int64_t KernelAnalysis::getLanes(const TargetDescription &target) const {
   return std::max<int64_t>(target.vectorBytes / widest, 1);
 }
 
+ValueRange resnorm::halide::scheduling::getReadCoordinates(Operation *op) {
+  if (auto load = dyn_cast<LoadOp>(op))
+    return load.getCoordinates();
+  if (auto apply = dyn_cast<ApplyOp>(op))
+    return apply.getCoordinates();
+  return {};
+}
+
 /// The value that an update had at the place it assigns.
 static bool isPrevious(Value value, UpdateOp update) {
   auto apply = value.getDefiningOp<ApplyOp>();

@@ -85,6 +85,9 @@ private:
 /// The definitions of a func: its body, if any, and its updates' bodies.
 llvm::SmallVector<mlir::Block *> getDefinitions(FuncOp func);
 
+/// Where a load or apply reads; empty for every other op.
+mlir::ValueRange getReadCoordinates(mlir::Operation *op);
+
 /// Names of vars, innermost first.
 llvm::SmallVector<std::string> getVarNames(mlir::ArrayAttr vars);
 

@@ -15,8 +15,8 @@
 //                                   for i: out(i, j) = ... total(j)
 //
 // Where the reductions read along their reduction domain, their sums are taken
-// apart into lanes (rfactor). Where they read along the root's own innermost
-// var, a block of that var is one row and the lanes are its elements.
+// apart into lanes (Reductions.cpp). Where they read along the root's own
+// innermost var, a block of that var is one row and the lanes are its elements.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,8 +41,6 @@ static constexpr int64_t kTasks = 64;
 /// summed up and its deviation inverted.
 static constexpr int64_t kBlockElements = 512;
 static constexpr int64_t kMostBlockRows = 8;
-/// Independent accumulators hide the latency of an addition.
-static constexpr int64_t kAccumulators = 4;
 
 namespace {
 class RowScheduler {
@@ -58,6 +56,9 @@ public:
 private:
   bool readsAlongRoot() const;
   int64_t getGroupLength(unsigned var) const;
+  bool followGroups(Block &definition, Value var,
+                    std::optional<int64_t> &length) const;
+  const Member *findMember(StringRef func) const;
   bool isReduced(StringRef func) const;
   int64_t getBlockRows(int64_t rowElements, int64_t extent) const;
   void shapeRoot();
@@ -67,10 +68,7 @@ private:
   void scheduleReduction(const Member &member);
   void vectorizeAlongRoot(const Stage &stage, const Member &member,
                           ArrayRef<std::string> reductionVars);
-  void vectorizeLanes(const Member &member, UpdateOp update);
-  Stage takeApart(const Member &member, const Stage &whole,
-                  const std::string &rvar, const std::string &var,
-                  StringRef suffix);
+  void computePartial(StringRef func, const Member &member);
   std::optional<unsigned> getVectorDimension(const Member &member) const;
 
   const ScheduleContext &context;
@@ -89,25 +87,17 @@ private:
 };
 } // namespace
 
-static bool isReadOfElements(Operation *op) { return isa<LoadOp, ApplyOp>(op); }
-
-static ValueRange getCoordinates(Operation *op) {
-  if (auto load = dyn_cast<LoadOp>(op))
-    return load.getCoordinates();
-  return cast<ApplyOp>(op).getCoordinates();
-}
-
 /// True where some reduction reads memory along the root's vector var.
 bool RowScheduler::readsAlongRoot() const {
   for (const Member &member : kernel.getMembers())
     for (UpdateOp update : getUpdates(member.func))
       for (Operation &op : update.getBody().front()) {
-        if (!isReadOfElements(&op) || getCoordinates(&op).empty())
+        if (getReadCoordinates(&op).empty())
           continue;
         if (auto apply = dyn_cast<ApplyOp>(op);
             apply && apply.getFunc() == member.getName())
           continue;
-        if (kernel.getDependence(getCoordinates(&op).front())
+        if (kernel.getDependence(getReadCoordinates(&op).front())
                 .vars.test(vectorVar))
           return true;
       }
@@ -117,35 +107,57 @@ bool RowScheduler::readsAlongRoot() const {
 /// Where all reductions see a kept var divided by one constant, as group norms
 /// do: that constant, the length of a group. Otherwise 1.
 int64_t RowScheduler::getGroupLength(unsigned var) const {
-  if (!kept.test(var) || kernel.getRoot().getBody().empty())
-    return 1;
-  Block &body = kernel.getRoot().getBody().front();
+  Region &body = kernel.getRoot().getBody();
   std::optional<int64_t> length;
-  for (auto apply : body.getOps<ApplyOp>())
-    for (Value coordinate : apply.getCoordinates()) {
-      if (!kernel.getDependence(coordinate).vars.test(var))
+  if (!kept.test(var) || body.empty() ||
+      !followGroups(body.front(), body.front().getArgument(var), length))
+    return 1;
+  return length.value_or(1);
+}
+
+/// Follows `var` from a definition to the reductions that it selects. False
+/// where they do not see it divided by one constant `length`.
+bool RowScheduler::followGroups(Block &definition, Value var,
+                                std::optional<int64_t> &length) const {
+  for (auto apply : definition.getOps<ApplyOp>()) {
+    const Member *callee = findMember(apply.getFunc());
+    if (!callee || !isReduced(apply.getFunc()))
+      continue;
+    for (auto [i, coordinate] : llvm::enumerate(apply.getCoordinates())) {
+      if (!kernel.getDependence(coordinate)
+               .vars.anyCommon(kernel.getDependence(var).vars))
         continue;
-      if (!isReduced(apply.getFunc()))
+      if (coordinate == var && !callee->isReduction()) {
+        Block &body = FuncOp(callee->func).getBody().front();
+        if (!followGroups(body, body.getArgument(i), length))
+          return false;
         continue;
+      }
       Operation *op = coordinate.getDefiningOp();
       llvm::APInt divisor;
       if (!isa_and_nonnull<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp>(
               op) ||
-          op->getOperand(0) != body.getArgument(var) ||
+          op->getOperand(0) != var ||
           !matchPattern(op->getOperand(1), m_ConstantInt(&divisor)) ||
           (length && *length != divisor.getSExtValue()))
-        return 1;
+        return false;
       length = divisor.getSExtValue();
     }
-  return length.value_or(1);
+  }
+  return true;
+}
+
+const Member *RowScheduler::findMember(StringRef func) const {
+  const Member *member =
+      llvm::find_if(kernel.getMembers(),
+                    [&](const Member &each) { return each.getName() == func; });
+  return member == kernel.getMembers().end() ? nullptr : member;
 }
 
 /// True for a member whose values come from a reduction within the kernel.
 bool RowScheduler::isReduced(StringRef func) const {
-  const Member *member =
-      llvm::find_if(kernel.getMembers(),
-                    [&](const Member &each) { return each.getName() == func; });
-  if (member == kernel.getMembers().end())
+  const Member *member = findMember(func);
+  if (!member)
     return false;
   if (member->isReduction())
     return true;
@@ -170,8 +182,6 @@ void RowScheduler::shapeRoot() {
                                        llvm::divideCeil(extent, width));
     nest.split(vectorName, width);
     nest.vectorize(vectorName + "_i", clampLanes(lanes, width));
-  } else if (!kept.test(vectorVar)) {
-    nest.vectorize(vectorName, clampLanes(lanes, extent));
   }
 
   // Inside: what belongs to a row. The loops of one var keep their order.
@@ -179,17 +189,26 @@ void RowScheduler::shapeRoot() {
   int64_t rowElements = 1;
   llvm::StringSet<> withinGroups;
   for (auto [i, name] : llvm::enumerate(names))
-    if (int64_t length = getGroupLength(i); length > 1 && i != vectorVar) {
+    if (int64_t length = getGroupLength(i);
+        length > 1 && !(alongRoot && i == vectorVar)) {
       nest.split(name, length);
       withinGroups.insert(name + "_i");
       rowElements *= length;
     }
+  if (withinGroups.contains(vectorName + "_i"))
+    vectorName += "_i";
+  if (!alongRoot &&
+      (!kept.test(vectorVar) || withinGroups.contains(vectorName)))
+    nest.vectorize(vectorName, clampLanes(lanes, extent));
   for (const std::string &loop : nest.getLoops()) {
     unsigned var = 0;
     for (auto [i, name] : llvm::enumerate(names))
       if (loop == name || StringRef(loop).starts_with(name + "_"))
         var = i;
-    bool isBlock = withinGroups.contains(loop) ||
+    bool isBlock = llvm::any_of(withinGroups.keys(),
+                                [&](StringRef group) {
+                                  return StringRef(loop).starts_with(group);
+                                }) ||
                    (alongRoot && var == vectorVar && loop != vectorName + "_o");
     (kept.test(var) && !isBlock ? outer : inner).push_back(loop);
   }
@@ -310,96 +329,16 @@ void RowScheduler::vectorizePure(const Member &member) {
   }
 }
 
-/// The reduction variable that memory is read along, by position.
-static unsigned getContiguousVar(UpdateOp update) {
-  for (Operation &op : update.getBody().front())
-    if (isReadOfElements(&op) && !getCoordinates(&op).empty())
-      for (auto [i, argument] : llvm::enumerate(update.getReductionArguments()))
-        if (getCoordinates(&op).front() == argument)
-          return i;
-  return 0;
-}
-
-static int64_t getConstantExtent(UpdateOp update, unsigned rvar) {
-  auto constant =
-      update.getExtents()[rvar].getDefiningOp<mlir::arith::ConstantIndexOp>();
-  return constant ? constant.value() : ShapedType::kDynamic;
-}
-
-void RowScheduler::vectorizeLanes(const Member &member, UpdateOp update) {
-  SmallVector<std::string> rvars = getVarNames(update.getRvars());
-  if (rvars.empty() || !isAssociative(update))
-    return;
-  unsigned position = getContiguousVar(update);
-  std::string rvar = rvars[position];
-  int64_t extent = getConstantExtent(update, position);
-  int64_t width = clampLanes(lanes, extent);
-  if (width < 4)
-    return;
-  int64_t vectors = 1;
-  while (vectors < kAccumulators &&
-         (ShapedType::isDynamic(extent) || 2 * vectors * width <= extent))
-    vectors *= 2;
-  Stage whole{member.getName(), update.getIndex()};
-  std::string outer = rvar + "_o", inner = rvar + "_i", lane = rvar + "_u";
-  directives.split(whole, rvar, outer, inner, width * vectors);
-  SmallVector<std::string> others;
-  for (auto [i, other] : llvm::enumerate(rvars))
-    others.push_back(i == position ? outer : other);
-  if (isFloatSum(update)) {
-    Stage sums = takeApart(member, whole, inner, lane, "_lanes");
-    for (const Stage &stage : {Stage{sums.func, std::nullopt}, sums}) {
-      directives.split(stage, lane, lane + "_o", lane + "_i", width);
-      SmallVector<std::string> order{lane + "_i", lane + "_o"};
-      if (stage.update)
-        llvm::append_range(order, others);
-      directives.reorder(stage, order);
-      directives.vectorize(stage, lane + "_i");
-      directives.unroll(stage, lane + "_o");
-    }
-    // What is left is summed up by one vector reduction.
-    directives.atomic(whole);
-    directives.vectorize(whole, inner);
-    return;
-  }
-  // Other operations have no vector reduction: their accumulators are combined
-  // to one vector, and that lane by lane.
-  std::string vector = inner + "_o", each = inner + "_i",
-              accumulator = vector + "_u";
-  directives.split(whole, inner, vector, each, width);
-  Stage one = takeApart(member, whole, each, lane, "_lane");
-  Stage several = takeApart(member, one, vector, accumulator, "s");
-  for (const Stage &stage : {Stage{several.func, std::nullopt}, several}) {
-    SmallVector<std::string> order{lane, accumulator};
-    if (stage.update)
-      llvm::append_range(order, others);
-    directives.reorder(stage, order);
-    directives.vectorize(stage, lane, width);
-    directives.unroll(stage, accumulator, vectors);
-  }
-  directives.vectorize({one.func, std::nullopt}, lane, width);
-  directives.reorder(one, {lane, vector});
-  directives.vectorize(one, lane, width);
-  directives.unroll(one, vector, vectors);
-  directives.unroll(whole, each, width);
-}
-
-/// Takes the loop `rvar` out of a reduction: the partial results, computed
-/// where the row begins, have a var of their own for it.
-Stage RowScheduler::takeApart(const Member &member, const Stage &whole,
-                              const std::string &rvar, const std::string &var,
-                              StringRef suffix) {
-  Stage partial{whole.func + suffix.str(), 0};
-  directives.rfactor(whole, rvar, var, partial.func);
-  // Within a block each row has its own, so that they stay in registers.
+/// Where the partial results of a reduction are computed: where the row begins,
+/// but within a block each row has its own, so that they stay in registers.
+void RowScheduler::computePartial(StringRef func, const Member &member) {
   Stage update{member.getName(), getUpdates(member.func).front().getIndex()};
   if (level.empty())
-    directives.computeRoot(partial.func);
+    directives.computeRoot(func);
   else if (inBlocks && !member.dimensions.empty())
-    directives.computeAt(partial.func, update, member.getVarNames().front());
+    directives.computeAt(func, update, member.getVarNames().front());
   else
-    directives.computeAt(partial.func, nest.getStage(), level);
-  return partial;
+    directives.computeAt(func, nest.getStage(), level);
 }
 
 void RowScheduler::scheduleReduction(const Member &member) {
@@ -412,7 +351,9 @@ void RowScheduler::scheduleReduction(const Member &member) {
     if (alongRoot && isPure)
       vectorizeAlongRoot(stage, member, getVarNames(update.getRvars()));
     else if (!alongRoot && isPure && updates.size() == 1)
-      vectorizeLanes(member, update);
+      scheduleReductionLanes(directives, lanes, update, [&](StringRef func) {
+        computePartial(func, member);
+      });
   }
 }
 
@@ -426,7 +367,9 @@ void RowScheduler::run() {
   if (kept.none()) {
     scheduleElementwise(context);
   } else {
-    alongRoot = kept.test(vectorVar) && readsAlongRoot();
+    // A group that fills a vector is read along itself.
+    alongRoot = kept.test(vectorVar) && getGroupLength(vectorVar) < lanes &&
+                readsAlongRoot();
     shapeRoot();
   }
   for (const Member &member : kernel.getMembers()) {

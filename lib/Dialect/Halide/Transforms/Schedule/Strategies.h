@@ -33,6 +33,16 @@ void scheduleElementwise(const ScheduleContext &context);
 /// computed where the row begins.
 void scheduleRows(const ScheduleContext &context);
 
+/// Independent accumulators hide the latency of an addition.
+inline constexpr int64_t kAccumulators = 4;
+
+/// A reduction along a var that memory is read along: lanes and accumulators of
+/// its own, up to `lanes` lanes each. `computePartial` places a func of partial
+/// results. No change where the update is no associative reduction.
+void scheduleReductionLanes(
+    Directives &directives, int64_t lanes, UpdateOp update,
+    llvm::function_ref<void(llvm::StringRef)> computePartial);
+
 /// Convolutions with channels last: tiles of pixels by output channels. False
 /// where the kernel is none, or its extents do not suit.
 bool scheduleConvolution(const ScheduleContext &context);
