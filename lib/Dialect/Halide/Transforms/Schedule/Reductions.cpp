@@ -38,7 +38,8 @@ namespace {
 class ReductionScheduler {
 public:
   ReductionScheduler(Directives &directives, int64_t lanes, UpdateOp update,
-                     llvm::function_ref<void(StringRef)> computePartial);
+                     llvm::function_ref<void(StringRef)> computePartial,
+                     bool sharesParts);
   void run();
 
 private:
@@ -51,6 +52,7 @@ private:
   Directives &directives;
   UpdateOp update;
   llvm::function_ref<void(StringRef)> computePartial;
+  bool sharesParts;
   SmallVector<std::string> rvars;
   SmallVector<int64_t> extents;
   /// The var that memory is read along.
@@ -74,9 +76,9 @@ static unsigned getContiguousVar(UpdateOp update) {
 
 ReductionScheduler::ReductionScheduler(
     Directives &directives, int64_t lanes, UpdateOp update,
-    llvm::function_ref<void(StringRef)> computePartial)
+    llvm::function_ref<void(StringRef)> computePartial, bool sharesParts)
     : directives(directives), update(update), computePartial(computePartial),
-      rvars(getVarNames(update.getRvars())) {
+      sharesParts(sharesParts), rvars(getVarNames(update.getRvars())) {
   if (rvars.empty())
     return;
   for (Value extent : update.getExtents()) {
@@ -126,6 +128,8 @@ void ReductionScheduler::sumLanes(const Stage &whole) {
     sum = takeApart(whole, rvars[*parts], part, "_parts");
     computePartial(sum.func);
     others.erase(llvm::find(others, rvars[*parts]));
+    if (sharesParts)
+      directives.parallel(sum, part);
   }
   const std::string &rvar = rvars[contiguous];
   std::string outer = rvar + "_o", inner = rvar + "_i", lane = rvar + "_u";
@@ -188,6 +192,7 @@ void ReductionScheduler::run() {
 
 void resnorm::halide::scheduling::scheduleReductionLanes(
     Directives &directives, int64_t lanes, UpdateOp update,
-    llvm::function_ref<void(StringRef)> computePartial) {
-  ReductionScheduler(directives, lanes, update, computePartial).run();
+    llvm::function_ref<void(StringRef)> computePartial, bool sharesParts) {
+  ReductionScheduler(directives, lanes, update, computePartial, sharesParts)
+      .run();
 }

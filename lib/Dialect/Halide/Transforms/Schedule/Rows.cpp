@@ -37,6 +37,10 @@ using namespace resnorm::halide::scheduling;
 static constexpr int64_t kTaskElements = 8192;
 /// Tasks that are enough to balance any number of threads.
 static constexpr int64_t kTasks = 64;
+/// Fewer rows than this are computed one after the other, each by all threads,
+/// where they have at least so many elements.
+static constexpr int64_t kFewRows = 4;
+static constexpr int64_t kSharedRowElements = 1 << 16;
 /// Elements in flight that hide the latency of a row's end, where its lanes are
 /// summed up and its deviation inverted.
 static constexpr int64_t kBlockElements = 512;
@@ -55,6 +59,7 @@ public:
 
 private:
   bool readsAlongRoot() const;
+  bool hasFewRows() const;
   int64_t getGroupLength(unsigned var) const;
   bool followGroups(Block &definition, Value var,
                     std::optional<int64_t> &length) const;
@@ -102,6 +107,20 @@ bool RowScheduler::readsAlongRoot() const {
           return true;
       }
   return false;
+}
+
+/// True where there are too few rows for the threads, and each is long enough
+/// to be shared between them.
+bool RowScheduler::hasFewRows() const {
+  int64_t rows = 1, rowElements = 1;
+  for (auto [i, extent] : llvm::enumerate(kernel.getExtents())) {
+    if (ShapedType::isDynamic(extent))
+      return false;
+    int64_t length = kept.test(i) ? getGroupLength(i) : extent;
+    rowElements *= length;
+    rows *= llvm::divideCeil(extent, length);
+  }
+  return rows < kFewRows && rowElements >= kSharedRowElements;
 }
 
 /// Where all reductions see a kept var divided by one constant, as group norms
@@ -351,9 +370,10 @@ void RowScheduler::scheduleReduction(const Member &member) {
     if (alongRoot && isPure)
       vectorizeAlongRoot(stage, member, getVarNames(update.getRvars()));
     else if (!alongRoot && isPure && updates.size() == 1)
-      scheduleReductionLanes(directives, lanes, update, [&](StringRef func) {
-        computePartial(func, member);
-      });
+      scheduleReductionLanes(
+          directives, lanes, update,
+          [&](StringRef func) { computePartial(func, member); },
+          /*sharesParts=*/level.empty());
   }
 }
 
@@ -364,14 +384,13 @@ void RowScheduler::run() {
   ArrayRef<int64_t> extents = kernel.getExtents();
   while (vectorVar + 1 < extents.size() && extents[vectorVar] == 1)
     ++vectorVar;
-  if (kept.none()) {
+  // A group that fills a vector is read along itself.
+  alongRoot = kept.test(vectorVar) && getGroupLength(vectorVar) < lanes &&
+              readsAlongRoot();
+  if (kept.none() || (!alongRoot && hasFewRows()))
     scheduleElementwise(context);
-  } else {
-    // A group that fills a vector is read along itself.
-    alongRoot = kept.test(vectorVar) && getGroupLength(vectorVar) < lanes &&
-                readsAlongRoot();
+  else
     shapeRoot();
-  }
   for (const Member &member : kernel.getMembers()) {
     if (!isStored(member))
       continue;

@@ -38,10 +38,12 @@ inline constexpr int64_t kAccumulators = 4;
 
 /// A reduction along a var that memory is read along: lanes and accumulators of
 /// its own, up to `lanes` lanes each. `computePartial` places a func of partial
-/// results. No change where the update is no associative reduction.
+/// results; where it does so at the root, `sharesParts` hands the parts of a
+/// long sum to several threads. No change where the update is no associative
+/// reduction.
 void scheduleReductionLanes(
     Directives &directives, int64_t lanes, UpdateOp update,
-    llvm::function_ref<void(llvm::StringRef)> computePartial);
+    llvm::function_ref<void(llvm::StringRef)> computePartial, bool sharesParts);
 
 /// Convolutions with channels last: tiles of pixels by output channels. False
 /// where the kernel is none, or its extents do not suit.
