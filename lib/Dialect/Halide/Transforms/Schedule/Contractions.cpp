@@ -30,6 +30,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ContractionAnalysis.h"
+#include "Products.h"
 #include "Strategies.h"
 
 #include "mlir/IR/BuiltinTypeInterfaces.h"
@@ -67,7 +68,6 @@ private:
   int64_t countTiles(unsigned var) const;
   int64_t countTilesOfBlock() const;
   std::pair<std::string, std::string> getTileDims() const;
-  void storeOperand(const Member &member);
   void packPanel();
   bool mayCopy(Operation *read) const;
 
@@ -255,41 +255,6 @@ std::pair<std::string, std::string> ContractionScheduler::getTileDims() const {
   return {vectorDim, tileDim};
 }
 
-/// True where the func reads memory along its own innermost var.
-static bool readsInOrder(FuncOp func) {
-  if (func.getBody().empty() || func.getRank() == 0)
-    return true;
-  Block &body = func.getBody().front();
-  auto result = body.walk([&](LoadOp load) {
-    bool inOrder = load.getCoordinates().empty() ||
-                   load.getCoordinates().front() == body.getArgument(0) ||
-                   !isa<BlockArgument>(load.getCoordinates().front());
-    return inOrder ? WalkResult::advance() : WalkResult::interrupt();
-  });
-  return !result.wasInterrupted();
-}
-
-/// An operand of the product that costs more than a load, or that turns memory
-/// around, is computed once, before the products.
-void ContractionScheduler::storeOperand(const Member &member) {
-  bool isOperand =
-      llvm::any_of(member.dimensions, [](const Dependence &dimension) {
-        return dimension.reduced;
-      });
-  if (member.isReduction() || !isOperand ||
-      (getCost(member.func) < 2 && readsInOrder(member.func)))
-    return;
-  Stage stage{member.getName(), std::nullopt};
-  SmallVector<std::string> names = member.getVarNames();
-  stored.push_back(stage.func);
-  directives.computeRoot(stage.func);
-  directives.split(stage, names[0], names[0] + "_o", names[0] + "_i",
-                   kernel.getLanes(context.target));
-  directives.vectorize(stage, names[0] + "_i");
-  if (names.size() > 1)
-    directives.parallel(stage, names.back());
-}
-
 /// What is read, a parameter or a func, by name.
 static std::string getSource(Operation *read) {
   if (auto apply = dyn_cast<ApplyOp>(read))
@@ -366,8 +331,7 @@ bool ContractionScheduler::mayCopy(Operation *read) const {
 }
 
 void ContractionScheduler::run() {
-  for (const Member &member : kernel.getMembers())
-    storeOperand(member);
+  stored = storeOperands(context);
   chooseTile();
   shapeRoot();
   if (width > 1)

@@ -27,7 +27,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PixelTile.h"
-#include "Strategies.h"
+#include "Products.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
@@ -45,14 +45,6 @@ static constexpr int64_t kTaskProducts = 1 << 17;
 static constexpr int64_t kWrittenWindow = 9;
 
 namespace {
-struct Factor {
-  /// The root's vars that it depends on, and those that it is read along.
-  llvm::SmallBitVector vars, contiguous;
-  /// Coordinates of its only read, innermost first; empty where it has more.
-  SmallVector<Value> coordinates;
-  unsigned reads = 0;
-};
-
 struct Convolution {
   const Member *sum = nullptr;
   Factor image, filter;
@@ -62,69 +54,18 @@ struct Convolution {
 };
 } // namespace
 
-static void collectReads(Value value, const KernelAnalysis &kernel,
-                         Factor &factor) {
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    return;
-  if (!isa<LoadOp, ApplyOp>(op)) {
-    for (Value operand : op->getOperands())
-      collectReads(operand, kernel, factor);
-    return;
-  }
-  auto load = dyn_cast<LoadOp>(op);
-  ValueRange coordinates =
-      load ? load.getCoordinates() : cast<ApplyOp>(op).getCoordinates();
-  for (Value coordinate : coordinates)
-    factor.vars |= kernel.getDependence(coordinate).vars;
-  if (!coordinates.empty())
-    factor.contiguous |= kernel.getDependence(coordinates.front()).vars;
-  factor.coordinates = llvm::to_vector(coordinates);
-  ++factor.reads;
-}
-
-static bool followsRoot(const Member &member) {
-  llvm::SmallBitVector seen(member.getRootVars().size());
-  for (const Dependence &dimension : member.dimensions) {
-    if (dimension.reduced || dimension.vars.count() > 1 ||
-        dimension.vars.anyCommon(seen))
-      return false;
-    seen |= dimension.vars;
-  }
-  return true;
-}
-
 static std::optional<Convolution>
 findConvolution(const KernelAnalysis &kernel) {
   ArrayRef<int64_t> extents = kernel.getExtents();
   Convolution result;
-  for (const Member &member : kernel.getMembers())
-    if (member.isReduction()) {
-      if (result.sum)
-        return std::nullopt;
-      result.sum = &member;
-    }
-  if (!result.sum || !followsRoot(*result.sum))
+  result.sum = findOnlySum(kernel);
+  if (!result.sum)
     return std::nullopt;
-  SmallVector<UpdateOp> updates = getUpdates(result.sum->func);
-  if (updates.size() != 1 || !isFloatSum(updates.front()) ||
-      updates.front().getExtents().size() < 2)
+  auto factors = getFactors(*result.sum, kernel);
+  if (!factors || getUpdates(result.sum->func).front().getExtents().size() < 2)
     return std::nullopt;
-
-  arith::MulFOp product;
-  for (Value operand : getCombiner(updates.front())->getOperands())
-    if (auto candidate = operand.getDefiningOp<arith::MulFOp>())
-      product = candidate;
-  if (!product)
-    return std::nullopt;
-  llvm::SmallBitVector none(kernel.getRank());
-  result.image.vars = result.image.contiguous = none;
-  result.filter = result.image;
-  collectReads(product.getLhs(), kernel, result.image);
-  collectReads(product.getRhs(), kernel, result.filter);
-  while (result.vectorVar + 1 < extents.size() &&
-         extents[result.vectorVar] == 1)
-    ++result.vectorVar;
+  std::tie(result.image, result.filter) = *factors;
+  result.vectorVar = kernel.getVectorVar();
   bool lhsRuns = result.image.contiguous.test(result.vectorVar),
        rhsRuns = result.filter.contiguous.test(result.vectorVar);
   bool lhsIsFilter = !rhsRuns || (lhsRuns && result.image.vars.count() <
@@ -176,7 +117,6 @@ private:
   void shapeRoot();
   void shapeSum(const Stage &stage, ArrayRef<std::string> reductionVars);
   void unrollReduction(const Stage &stage);
-  void storeOperands();
 
   const ScheduleContext &context;
   const KernelAnalysis &kernel;
@@ -326,44 +266,8 @@ void ConvolutionScheduler::unrollReduction(const Stage &stage) {
   }
 }
 
-/// True where the func reads memory along its own innermost var.
-static bool readsInOrder(FuncOp func) {
-  if (func.getBody().empty() || func.getRank() == 0)
-    return true;
-  Block &body = func.getBody().front();
-  auto result = body.walk([&](LoadOp load) {
-    bool inOrder = load.getCoordinates().empty() ||
-                   load.getCoordinates().front() == body.getArgument(0) ||
-                   !isa<BlockArgument>(load.getCoordinates().front());
-    return inOrder ? WalkResult::advance() : WalkResult::interrupt();
-  });
-  return !result.wasInterrupted();
-}
-
-/// An operand that costs more than a load, or that turns memory around, is
-/// computed once, before the products.
-void ConvolutionScheduler::storeOperands() {
-  for (const Member &member : kernel.getMembers()) {
-    bool isOperand =
-        llvm::any_of(member.dimensions, [](const Dependence &dimension) {
-          return dimension.reduced;
-        });
-    if (member.isReduction() || !isOperand ||
-        (getCost(member.func) < 2 && readsInOrder(member.func)))
-      continue;
-    Stage stage{member.getName(), std::nullopt};
-    SmallVector<std::string> names = member.getVarNames();
-    directives.computeRoot(stage.func);
-    directives.split(stage, names[0], names[0] + "_o", names[0] + "_i",
-                     kernel.getLanes(context.target));
-    directives.vectorize(stage, names[0] + "_i");
-    if (names.size() > 1)
-      directives.parallel(stage, names.back());
-  }
-}
-
 void ConvolutionScheduler::run() {
-  storeOperands();
+  storeOperands(context);
   shapeRoot();
   std::string name = convolution.sum->getName();
   directives.computeAt(name, nest.getStage(), level);

@@ -144,6 +144,13 @@ static int64_t getBytes(Type type) {
              : 4;
 }
 
+unsigned KernelAnalysis::getVectorVar() const {
+  unsigned var = 0;
+  while (var + 1 < extents.size() && extents[var] == 1)
+    ++var;
+  return var;
+}
+
 int64_t KernelAnalysis::getLanes(const TargetDescription &target) const {
   int64_t widest = 4;
   auto visit = [&](FuncOp func) {

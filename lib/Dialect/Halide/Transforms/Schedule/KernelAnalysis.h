@@ -67,12 +67,27 @@ public:
   /// The extents of the root, kDynamic where they are not known.
   llvm::ArrayRef<int64_t> getExtents() const { return extents; }
 
+  /// The root's innermost var with more than one element.
+  unsigned getVectorVar() const;
+
+  /// A member by name; null where there is none.
+  const Member *findMember(llvm::StringRef func) const;
+
+  /// True for a member whose values come from a reduction within the kernel.
+  bool isReduced(llvm::StringRef func) const;
+
+  /// Where all reductions see a var of the root divided by one constant, as
+  /// group norms do: that constant, the length of a group. Otherwise 1.
+  int64_t getGroupLength(unsigned var) const;
+
   /// Lanes that the widest type of the kernel leaves in a vector.
   int64_t getLanes(const TargetDescription &target) const;
 
 private:
   void followDefinitions(FuncOp func, llvm::ArrayRef<Dependence> dimensions);
   void follow(FuncOp func, mlir::Block &body);
+  bool followGroups(mlir::Block &definition, mlir::Value var,
+                    std::optional<int64_t> &length) const;
 
   FuncOp root;
   unsigned rank;

@@ -24,7 +24,6 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
-#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -60,11 +59,6 @@ public:
 private:
   bool readsAlongRoot() const;
   bool hasFewRows() const;
-  int64_t getGroupLength(unsigned var) const;
-  bool followGroups(Block &definition, Value var,
-                    std::optional<int64_t> &length) const;
-  const Member *findMember(StringRef func) const;
-  bool isReduced(StringRef func) const;
   int64_t getBlockRows(int64_t rowElements, int64_t extent) const;
   void shapeRoot();
   bool isStored(const Member &member) const;
@@ -116,75 +110,11 @@ bool RowScheduler::hasFewRows() const {
   for (auto [i, extent] : llvm::enumerate(kernel.getExtents())) {
     if (ShapedType::isDynamic(extent))
       return false;
-    int64_t length = kept.test(i) ? getGroupLength(i) : extent;
+    int64_t length = kept.test(i) ? kernel.getGroupLength(i) : extent;
     rowElements *= length;
     rows *= llvm::divideCeil(extent, length);
   }
   return rows < kFewRows && rowElements >= kSharedRowElements;
-}
-
-/// Where all reductions see a kept var divided by one constant, as group norms
-/// do: that constant, the length of a group. Otherwise 1.
-int64_t RowScheduler::getGroupLength(unsigned var) const {
-  Region &body = kernel.getRoot().getBody();
-  std::optional<int64_t> length;
-  if (!kept.test(var) || body.empty() ||
-      !followGroups(body.front(), body.front().getArgument(var), length))
-    return 1;
-  return length.value_or(1);
-}
-
-/// Follows `var` from a definition to the reductions that it selects. False
-/// where they do not see it divided by one constant `length`.
-bool RowScheduler::followGroups(Block &definition, Value var,
-                                std::optional<int64_t> &length) const {
-  for (auto apply : definition.getOps<ApplyOp>()) {
-    const Member *callee = findMember(apply.getFunc());
-    if (!callee || !isReduced(apply.getFunc()))
-      continue;
-    for (auto [i, coordinate] : llvm::enumerate(apply.getCoordinates())) {
-      if (!kernel.getDependence(coordinate)
-               .vars.anyCommon(kernel.getDependence(var).vars))
-        continue;
-      if (coordinate == var && !callee->isReduction()) {
-        Block &body = FuncOp(callee->func).getBody().front();
-        if (!followGroups(body, body.getArgument(i), length))
-          return false;
-        continue;
-      }
-      Operation *op = coordinate.getDefiningOp();
-      llvm::APInt divisor;
-      if (!isa_and_nonnull<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp>(
-              op) ||
-          op->getOperand(0) != var ||
-          !matchPattern(op->getOperand(1), m_ConstantInt(&divisor)) ||
-          (length && *length != divisor.getSExtValue()))
-        return false;
-      length = divisor.getSExtValue();
-    }
-  }
-  return true;
-}
-
-const Member *RowScheduler::findMember(StringRef func) const {
-  const Member *member =
-      llvm::find_if(kernel.getMembers(),
-                    [&](const Member &each) { return each.getName() == func; });
-  return member == kernel.getMembers().end() ? nullptr : member;
-}
-
-/// True for a member whose values come from a reduction within the kernel.
-bool RowScheduler::isReduced(StringRef func) const {
-  const Member *member = findMember(func);
-  if (!member)
-    return false;
-  if (member->isReduction())
-    return true;
-  for (Block *body : getDefinitions(member->func))
-    for (auto apply : body->getOps<ApplyOp>())
-      if (isReduced(apply.getFunc()))
-        return true;
-  return false;
 }
 
 void RowScheduler::shapeRoot() {
@@ -208,7 +138,7 @@ void RowScheduler::shapeRoot() {
   int64_t rowElements = 1;
   llvm::StringSet<> withinGroups;
   for (auto [i, name] : llvm::enumerate(names))
-    if (int64_t length = getGroupLength(i);
+    if (int64_t length = kernel.getGroupLength(i);
         length > 1 && !(alongRoot && i == vectorVar)) {
       nest.split(name, length);
       withinGroups.insert(name + "_i");
@@ -381,12 +311,10 @@ void RowScheduler::run() {
   for (const Member &member : kernel.getMembers())
     if (member.isReduction())
       kept |= member.getRootVars();
-  ArrayRef<int64_t> extents = kernel.getExtents();
-  while (vectorVar + 1 < extents.size() && extents[vectorVar] == 1)
-    ++vectorVar;
+  vectorVar = kernel.getVectorVar();
   // A group that fills a vector is read along itself.
-  alongRoot = kept.test(vectorVar) && getGroupLength(vectorVar) < lanes &&
-              readsAlongRoot();
+  alongRoot = kept.test(vectorVar) &&
+              kernel.getGroupLength(vectorVar) < lanes && readsAlongRoot();
   if (kept.none() || (!alongRoot && hasFewRows()))
     scheduleElementwise(context);
   else
