@@ -150,6 +150,12 @@ def group_norm(p: Program) -> None:
     x = p.normal(2, 4, 3, 6)
     emit_norm(p, "channels last", Norm("group_norm", (3,), 1e-5, 3), x, p.normal(6), p.normal(6),
               statistics=True)
+    # Groups that fill vectors, with their tails; one too long for a single task.
+    for shape, groups in (((2, 3, 5, 38), 2), ((1, 41, 40, 44), 1)):
+        x, channels = p.normal(*shape), shape[-1]
+        emit_norm(p, f"channels last, {groups} wide groups",
+                  Norm("group_norm", (3,), 1e-5, groups), x, p.normal(channels), p.normal(channels),
+                  statistics=True)
 
 
 def _channel_norm(p: Program, kind: str, groups: int) -> None:

@@ -108,7 +108,7 @@ bool RowScheduler::readsAlongRoot() const {
 bool RowScheduler::hasFewRows() const {
   int64_t rows = 1, rowElements = 1;
   for (auto [i, extent] : llvm::enumerate(kernel.getExtents())) {
-    if (ShapedType::isDynamic(extent))
+    if (ShapedType::isDynamic(extent) || extent == 0)
       return false;
     int64_t length = kept.test(i) ? kernel.getGroupLength(i) : extent;
     rowElements *= length;
