@@ -92,9 +92,13 @@ def llama(tiny: bool) -> Model:
 
 @system
 def gemma(tiny: bool) -> Model:
-    """transformers GemmaModel: 2 layers, 2048 wide, 5 RMS norms with weights 1 + w"""
+    """transformers GemmaModel: 2 layers, 2048 wide, 5 RMS norms with weights 1 + w
+
+    Its GELU is spelled out, as GPT-2's: torch-mlir lowers the one PyTorch op with a rounded constant.
+    """
     config = GemmaConfig(**_decoder(tiny, intermediate_size=16384, num_attention_heads=8,
-                                    num_key_value_heads=1, head_dim=8 if tiny else 256))
+                                    num_key_value_heads=1, head_dim=8 if tiny else 256,
+                                    hidden_act="gelu_new"))
     return _with_token_inputs(Gemma(config), config.vocab_size, 16 if tiny else 64)
 
 

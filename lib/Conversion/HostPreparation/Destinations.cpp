@@ -16,6 +16,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -127,11 +128,13 @@ static void lookThroughReshapes(OpBuilder &b, Value &result,
 /// True if `result` starts from a value that something else reads too: a shared
 /// fill, or another result. `eliminate-empty-tensors` would put that value into
 /// the destination, and storing `result` would overwrite it before it is read.
-static bool startsFromShared(Value result) {
+/// What a region yields may start from any value above it, so that one of
+/// several results is taken to.
+static bool startsFromShared(Value result, bool isOnlyResult) {
   while (auto opResult = dyn_cast<OpResult>(result)) {
     auto op = dyn_cast<DestinationStyleOpInterface>(opResult.getOwner());
     if (!op)
-      return false;
+      return !isOnlyResult && isa<RegionBranchOpInterface>(opResult.getOwner());
     result = op.getTiedOpOperand(opResult)->get();
     if (result.getDefiningOp<tensor::EmptyOp>())
       return false;
@@ -155,7 +158,7 @@ static void storeResults(func::ReturnOp op, ValueRange destinations) {
     Value result = op.getOperand(index);
     Value destination = argument;
     lookThroughReshapes(b, result, destination);
-    if (startsFromShared(result))
+    if (startsFromShared(result, destinations.size() == 1))
       result = copyInto(b, op.getLoc(), result, destination);
     if (isa<RankedTensorType>(result.getType()))
       bufferization::MaterializeInDestinationOp::create(

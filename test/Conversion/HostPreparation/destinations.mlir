@@ -71,3 +71,26 @@ func.func @prepared(%w: tensor<4xf32> {resnorm.param = "w", resnorm.released}, %
   %y = arith.addf %x, %p : tensor<4xf32>
   return %y : tensor<4xf32>
 }
+
+// -----
+
+// What a branch yields may be another result, or start where that does: it is
+// copied, so that no result is stored before the others are read.
+// CHECK-LABEL: func.func @branch(
+// CHECK-SAME: %[[X:.*]]: tensor<4xf32> {{.*}}, %[[C:.*]]: i1, %[[A:.*]]: memref<4xf32>, %[[B:.*]]: memref<4xf32>
+// CHECK: %[[IF:.*]] = scf.if
+// CHECK: %[[TARGET:.*]] = bufferization.to_tensor %[[A]] restrict writable
+// CHECK: %[[COPY:.*]] = linalg.copy ins(%[[IF]] : tensor<4xf32>) outs(%[[TARGET]]
+// CHECK: materialize_in_destination %[[COPY]] in restrict writable %[[A]]
+func.func @branch(%x: tensor<4xf32>, %c: i1) -> (tensor<4xf32>, tensor<4xf32>) {
+  %e = tensor.empty() : tensor<4xf32>
+  %y = linalg.exp ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %r = scf.if %c -> tensor<4xf32> {
+    %f = tensor.empty() : tensor<4xf32>
+    %z = linalg.abs ins(%y : tensor<4xf32>) outs(%f : tensor<4xf32>) -> tensor<4xf32>
+    scf.yield %z : tensor<4xf32>
+  } else {
+    scf.yield %y : tensor<4xf32>
+  }
+  return %r, %y : tensor<4xf32>, tensor<4xf32>
+}

@@ -254,6 +254,5 @@ def pooling(g: Growth):
     return Pooling(strides, dilations, g.choice(kinds), layout, sizes), [x]
 
 
-MORE = [(2, deep_convolution)]
-PROPOSALS = [(5, matmul), (3, convolution), (1, padded_image), (2, pooling)]
+PROPOSALS = [(5, matmul), (3, convolution), (2, deep_convolution), (1, padded_image), (2, pooling)]
 assert LIMIT < WORK

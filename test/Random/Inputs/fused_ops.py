@@ -81,4 +81,4 @@ def two_norms(g: Growth):
     return op, [x, branch, *found[0][2], *second[2]]
 
 
-MORE = [(3, two_norms)]
+PROPOSALS = [(3, two_norms)]

@@ -15,18 +15,17 @@ from graph import Graph, apply
 from growth import LIMIT, Growth
 from values import Reject
 
-_MODULES = (elementwise, movement, contractions, reductions, dialect_ops, spellings, control)
+_MODULES = (elementwise, movement, contractions, reductions, dialect_ops, fused_ops, spellings,
+            control)
 PROPOSALS = [proposal for module in _MODULES for proposal in module.PROPOSALS]
-MORE = PROPOSALS + fused_ops.MORE + contractions.MORE
+_WEIGHTS = np.array([weight for weight, _ in PROPOSALS], float) / sum(w for w, _ in PROPOSALS)
 # Of all ops, and what numbers may grow to: f16 ends at 65504, and squares are taken.
 CONTROL = 0.03
 LARGEST = 150.0
 
 
-def _proposer(proposals):
-    weights = np.array([weight for weight, _ in proposals], float)
-    weights /= weights.sum()
-    return lambda g: proposals[int(g.rng.choice(len(proposals), p=weights))][1](g)
+def _propose(g: Growth):
+    return PROPOSALS[int(g.rng.choice(len(PROPOSALS), p=_WEIGHTS))][1](g)
 
 
 def _is_telling(tensor) -> bool:
@@ -43,11 +42,11 @@ def _is_telling(tensor) -> bool:
     return bool(np.max(np.abs(value.mid)) < LARGEST and np.max(value.err) < allowed)
 
 
-def _grow(g: Growth, propose):
+def _grow(g: Growth):
     """One more op, or None where the attempt had to be given up."""
     known = len(g.tensors)
     try:
-        found = control.control(g, propose) if g.chance(CONTROL) else propose(g)
+        found = control.control(g, _propose) if g.chance(CONTROL) else _propose(g)
         if found is not None:
             node = apply(*found)
             if all(_is_telling(t) for t in node.results):
@@ -59,17 +58,16 @@ def _grow(g: Growth, propose):
     return None
 
 
-def generate(seed: int, mean: float = 0.7, more: bool = False) -> Graph:
-    """From 2 to 30 ops, few of them mostly; as outputs the last result and some earlier ones.
-    `more` has deep convolutions and pairs of norms among the ops."""
-    g, propose = Growth(seed), _proposer(MORE if more else PROPOSALS)
+def generate(seed: int, mean: float = 0.7) -> Graph:
+    """From 2 to 30 ops, few of them mostly; as outputs the last result and some earlier ones."""
+    g = Growth(seed)
     g.argument(g.shape(), g.element)
     wanted = min(30, 2 + int(g.rng.exponential(mean if g.chance(0.95) else 9)))
     nodes, attempts = [], 0
     while len(nodes) < wanted and attempts < 50 * wanted:
         attempts += 1
         with np.errstate(all="ignore"):
-            node = _grow(g, propose)
+            node = _grow(g)
         if node:
             nodes.append(node)
     outputs = list(nodes[-1].results)

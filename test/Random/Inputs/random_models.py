@@ -47,7 +47,7 @@ def dump(graph, failure, seed: int, directory: Path) -> None:
 
 def check(seed: int, options) -> str | None:
     """What went wrong with the model of this seed, where something did."""
-    graph = generate(seed, options.mean, options.more)
+    graph = generate(seed, options.mean)
     scratch = options.out / f"seed{seed}"
     failure = run(graph, scratch, tuple(options.flag))
     if failure is None:
@@ -69,7 +69,6 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1, help="how many seeds from there")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--mean", type=float, default=0.7, help="so many ops beyond two, mostly")
-    parser.add_argument("--more", action="store_true", help="deep convolutions and pairs of norms as well")
     parser.add_argument("--out", type=Path, required=True, help="where models and failures go")
     parser.add_argument("--flag", action="append", default=[], help="of resnorm-run, as --flag=--reference")
     parser.add_argument("--keep", action="store_true", help="dump failures as they are")
@@ -78,7 +77,7 @@ def main() -> None:
     seeds = range(options.seed, options.seed + options.count)
     if options.print:
         for seed in seeds:
-            print(f"// seed {seed}\n{emit_module(generate(seed, options.mean, options.more))}")
+            print(f"// seed {seed}\n{emit_module(generate(seed, options.mean))}")
         return
     options.out = options.out.resolve()
     options.out.mkdir(parents=True, exist_ok=True)

@@ -223,14 +223,16 @@ void ContractionScheduler::shapeSum(const Stage &stage,
   directives.reorder(stage, order);
   if (width > 1)
     directives.vectorize(stage, vectorDim + "_i");
-  // A tile at the edge is smaller, unless tiles fit exactly.
+  // A tile at the edge is smaller, unless tiles fit exactly; one that a choice
+  // needs only a part of is, too.
   auto unroll = [&](const std::string &loop, unsigned var, int64_t tile,
                     int64_t factor, bool isWhole) {
     if (factor == 1)
       return;
     int64_t extent = kernel.getExtents()[var];
     bool fits =
-        isWhole || (!ShapedType::isDynamic(extent) && extent % tile == 0);
+        !kernel.choosesByVars() &&
+        (isWhole || (!ShapedType::isDynamic(extent) && extent % tile == 0));
     directives.unroll(stage, loop,
                       fits ? std::nullopt : std::optional<int64_t>(factor));
   };
@@ -339,7 +341,7 @@ void ContractionScheduler::run() {
   std::string name = contraction.sum->getName();
   directives.computeAt(name, nest.getStage(), level);
   // At the last panel fewer columns are stored than it has.
-  if (contraction.packedColumns > 0 &&
+  if (contraction.packedColumns > 0 && !kernel.choosesByVars() &&
       kernel.getExtents()[contraction.vectorVar] % contraction.packedColumns !=
           0)
     directives.boundExtent(name, getTileDims().first,

@@ -279,7 +279,7 @@ void ConvolutionScheduler::run() {
 bool resnorm::halide::scheduling::scheduleConvolution(
     const ScheduleContext &context) {
   std::optional<Convolution> convolution = findConvolution(context.kernel);
-  if (!convolution)
+  if (!convolution || context.kernel.choosesByVars())
     return false;
   ConvolutionScheduler scheduler(context, *convolution);
   if (!scheduler.chooseTile())

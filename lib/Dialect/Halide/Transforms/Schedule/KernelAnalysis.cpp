@@ -151,6 +151,27 @@ unsigned KernelAnalysis::getVectorVar() const {
   return var;
 }
 
+/// True where a value depends on vars and on no element.
+static bool isOfVars(Value value) {
+  Operation *op = value.getDefiningOp();
+  return !op || (!isa<LoadOp, ApplyOp>(op) &&
+                 llvm::all_of(op->getOperands(), isOfVars));
+}
+
+bool KernelAnalysis::choosesByVars() const {
+  auto chooses = [](FuncOp func) {
+    return llvm::any_of(getDefinitions(func), [](Block *body) {
+      return llvm::any_of(body->getOps<arith::SelectOp>(),
+                          [](arith::SelectOp select) {
+                            return isOfVars(select.getCondition());
+                          });
+    });
+  };
+  return chooses(root) || llvm::any_of(members, [&](const Member &member) {
+           return !member.isReduction() && chooses(member.func);
+         });
+}
+
 int64_t KernelAnalysis::getLanes(const TargetDescription &target) const {
   int64_t widest = 4;
   auto visit = [&](FuncOp func) {

@@ -70,6 +70,11 @@ public:
   /// The root's innermost var with more than one element.
   unsigned getVectorVar() const;
 
+  /// True where some value is chosen by the vars alone, as a causal mask does.
+  /// Halide then computes of the funcs that are chosen from only what some
+  /// choice needs: their extents within a tile are no constants.
+  bool choosesByVars() const;
+
   /// A member by name; null where there is none.
   const Member *findMember(llvm::StringRef func) const;
 
