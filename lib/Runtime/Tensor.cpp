@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Runtime/Tensor.h"
+#include "RoundToBF16.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>
 
@@ -16,17 +17,7 @@
 
 using namespace resnorm;
 
-uint16_t resnorm::roundToBF16(double value) {
-  if (std::isnan(value))
-    return 0x7fc0;
-  float narrow = static_cast<float>(value);
-  // Sticky: where float rounded, make sure a tie of bf16 is not mistaken.
-  uint32_t bits = llvm::bit_cast<uint32_t>(narrow);
-  if (std::isfinite(narrow) && (bits & 0xffff) == 0x8000 && narrow != value)
-    bits += (std::fabs(value) > std::fabs(narrow)) ? 1 : -1;
-  bits += 0x7fff + ((bits >> 16) & 1);
-  return static_cast<uint16_t>(bits >> 16);
-}
+uint16_t resnorm::roundToBF16(double value) { return roundBitsToBF16(value); }
 
 unsigned resnorm::getByteWidth(ElementType type) {
   switch (type) {

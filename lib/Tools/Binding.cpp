@@ -24,7 +24,8 @@ static Error checkType(StringRef what, StringRef name, const TensorSpec &spec,
 }
 
 /// Binds by the names that arguments carry. What no argument asks for stays
-/// unused: a published checkpoint holds heads and tables that a model leaves out.
+/// unused: a published checkpoint holds heads and tables that a model leaves
+/// out.
 static Error bindByName(const Signature &signature,
                         ArrayRef<NamedTensor> parameters,
                         MutableArrayRef<const HostTensor *> bound) {
@@ -65,10 +66,9 @@ static Error bindInOrder(const Signature &signature,
   return Error::success();
 }
 
-Expected<std::vector<HostTensor>>
-resnorm::bindArguments(const Signature &signature,
-                       ArrayRef<NamedTensor> parameters,
-                       ArrayRef<HostTensor> inputs) {
+Expected<SmallVector<const HostTensor *>>
+resnorm::bindParameters(const Signature &signature,
+                        ArrayRef<NamedTensor> parameters) {
   SmallVector<const HostTensor *> bound(signature.inputs.size(), nullptr);
   bool named = any_of(signature.inputs, [](const TensorSpec &spec) {
     return !spec.parameter.empty();
@@ -76,6 +76,17 @@ resnorm::bindArguments(const Signature &signature,
   if (Error error = named ? bindByName(signature, parameters, bound)
                           : bindInOrder(signature, parameters, bound))
     return error;
+  return bound;
+}
+
+Expected<std::vector<HostTensor>>
+resnorm::bindArguments(const Signature &signature,
+                       ArrayRef<NamedTensor> parameters,
+                       ArrayRef<HostTensor> inputs) {
+  auto parametersOfInputs = bindParameters(signature, parameters);
+  if (!parametersOfInputs)
+    return parametersOfInputs.takeError();
+  SmallVector<const HostTensor *> bound = std::move(*parametersOfInputs);
 
   size_t wanted = count(bound, nullptr);
   if (inputs.size() != wanted) {

@@ -19,6 +19,11 @@
 
 namespace resnorm {
 
+/// The parameter for each input of `signature`, null where it is none.
+llvm::Expected<llvm::SmallVector<const HostTensor *>>
+bindParameters(const Signature &signature,
+               llvm::ArrayRef<NamedTensor> parameters);
+
 /// One tensor for each input of `signature`, in order. A missing parameter or
 /// input, a surplus one that binds in order, or one of another type than wanted
 /// is an error that says what would be right.

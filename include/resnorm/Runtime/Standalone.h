@@ -1,0 +1,115 @@
+//===- Standalone.h - Objects that stand alone ------------------*- C++ -*-===//
+//
+// Part of the Resnorm project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What an object made by resnorm-translate says of itself, and what its entries
+// call. The compiler emits these structs as constants (lib/AheadOfTime), the
+// support code linked into the object reads them: both sides change together.
+// DLTensor and its parts have the layout of DLPack's dlpack.h.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_RUNTIME_STANDALONE_H
+#define RESNORM_RUNTIME_STANDALONE_H
+
+#include <cstdint>
+
+extern "C" {
+
+struct DLDevice {
+  int32_t device_type;
+  int32_t device_id;
+};
+
+struct DLDataType {
+  uint8_t code;
+  uint8_t bits;
+  uint16_t lanes;
+};
+
+struct DLTensor {
+  void *data;
+  DLDevice device;
+  int32_t ndim;
+  DLDataType dtype;
+  int64_t *shape;
+  /// In elements; null for a dense row-major tensor.
+  int64_t *strides;
+  uint64_t byte_offset;
+};
+
+/// What an entry returns.
+enum ResNormStatus : int32_t {
+  kResNormSuccess = 0,
+  kResNormInvalidArgument = 1,
+  kResNormOutOfMemory = 2,
+  kResNormFailed = 3,
+};
+
+enum ResNormTensorFlags : uint16_t {
+  /// Given when the model is loaded, not when it is called.
+  kResNormParameter = 1,
+  /// A parameter that is not read after loading.
+  kResNormReleased = 2,
+};
+
+/// One input or output; an extent below 0 is known only at run time.
+struct ResNormTensorEntry {
+  const char *name;
+  const int64_t *shape;
+  int32_t rank;
+  uint8_t code;
+  uint8_t bits;
+  uint16_t flags;
+};
+
+using ResNormPacked = int32_t (*)(int64_t *words);
+
+struct ResNormFunctionEntry {
+  /// Every input of the function, parameters among them.
+  const ResNormTensorEntry *inputs;
+  const ResNormTensorEntry *outputs;
+  /// What `init` computes when the model is loaded; follows the inputs.
+  const ResNormTensorEntry *prepared;
+  /// Which inputs `init` takes.
+  const int32_t *initInputs;
+  ResNormPacked call;
+  /// Null where all outputs have static shapes.
+  ResNormPacked shapes;
+  /// Null where nothing is prepared.
+  ResNormPacked init;
+  int32_t numInputs;
+  int32_t numOutputs;
+  int32_t numPrepared;
+  int32_t numInitInputs;
+};
+
+/// A function with its parameters.
+struct ResNormInstance;
+
+int32_t resnorm_standalone_load(const ResNormFunctionEntry *function,
+                                DLTensor *const *parameters,
+                                ResNormInstance **instance);
+
+/// Writes the shapes of the outputs that `inputs` give.
+int32_t resnorm_standalone_shapes(const ResNormFunctionEntry *function,
+                                  const ResNormInstance *instance,
+                                  DLTensor *const *inputs,
+                                  DLTensor *const *outputs);
+
+int32_t resnorm_standalone_call(const ResNormFunctionEntry *function,
+                                const ResNormInstance *instance,
+                                DLTensor *const *inputs,
+                                DLTensor *const *outputs);
+
+void resnorm_standalone_free(ResNormInstance *instance);
+
+/// Threads that kernels run on, the caller's included; 0 for one a core.
+void resnorm_standalone_set_threads(int32_t count);
+}
+
+#endif // RESNORM_RUNTIME_STANDALONE_H
