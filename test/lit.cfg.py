@@ -20,3 +20,4 @@ config.environment["PATH"] = os.pathsep.join(
 )
 config.substitutions.append(("%python", config.python))
 config.substitutions.append(("%models", os.path.join(config.test_source_root, "Models")))
+config.substitutions.append(("%docs", os.path.join(os.path.dirname(config.test_source_root), "docs")))

@@ -78,12 +78,12 @@ private:
 static Error runCompiler(ArrayRef<std::string> arguments,
                          const Folder &folder) {
   ErrorOr<std::string> program = sys::findProgramByName("cc");
-  for (StringRef name : {"clang", "gcc"})
+  for (StringRef name : {"gcc", "clang", "clang-22"})
     if (!program)
       program = sys::findProgramByName(name);
   if (!program)
     return createStringError("no C compiler is found to link with; install "
-                             "one that is called cc, clang or gcc");
+                             "one that is called cc, gcc or clang");
   SmallVector<StringRef> words{*program};
   append_range(words, arguments);
   std::string output = folder.getPath("messages");
