@@ -3,6 +3,9 @@
 # HALIDE_ROOT names the wheel's folder; by default the one in .venv. Only
 # lib/Target/Halide may link to Halide::Halide; HALIDE_RUNTIME_INCLUDE_DIR holds
 # HalideRuntime.h alone for those that need no compiler.
+if(TARGET Halide::Halide)
+  return()
+endif()
 if(NOT HALIDE_ROOT)
   file(GLOB HALIDE_ROOT "${CMAKE_SOURCE_DIR}/.venv/lib/python3*/site-packages/halide")
 endif()

@@ -152,6 +152,45 @@ def ConvertHalideToLLVMPass : Pass<"convert-halide-to-llvm", "::mlir::ModuleOp">
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def ResNormEmbedKernelsPass : Pass<"resnorm-embed-kernels", "::mlir::ModuleOp"> {
+  let summary = "Replace kernel calls on memrefs by plain calls, and kernels by constants of the module";
+  let description = [{
+    For modules that stock passes lower and that stock tools execute: nothing of
+    the `halide` dialect is left. Each kernel that is called becomes a private
+    function on memrefs, which describes them by `halide_buffer_t` and calls the
+    code of the kernel. That code is a constant of the module, an object; the
+    runtime, `libresnorm_runtime.so`, links it into the process at the first call.
+
+    A kernel that fails makes a `cf.assert` of its function fail, after the
+    runtime has written the reason to stderr. Run it after bufferization and before
+    `memref`, `func`, `cf` and `arith` are lowered; the casts from memrefs to their
+    descriptors go with `reconcile-unrealized-casts`.
+
+    Before:
+    ```mlir
+    halide.call @add_norm_0 ins(%x, %y : memref<4x8xf32>, memref<4x8xf32>) outs(%z : memref<4x8xf32>)
+    ...
+    halide.binary @add_norm_0 attributes {object = "...", ...}
+    ```
+    After:
+    ```mlir
+    call @add_norm_0(%x, %y, %z) : (memref<4x8xf32>, memref<4x8xf32>, memref<4x8xf32>) -> ()
+    ...
+    func.func private @add_norm_0(%arg0: memref<4x8xf32>, ...) {
+      ...
+      %code = llvm.call @resnorm_kernel_entry(%kernel) : (!llvm.ptr) -> !llvm.ptr
+      %status = llvm.call %code(%b0, %b1, %b2) : !llvm.ptr, (!llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+      %ok = arith.cmpi eq, %status, %c0_i32 : i32
+      cf.assert %ok, "kernel 'add_norm_0' failed"
+      return
+    }
+    llvm.mlir.global internal constant @add_norm_0.object("...")
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::cf::ControlFlowDialect", "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect"];
+}
+
 def ResNormProfileKernelsPass : Pass<"resnorm-profile-kernels", "::mlir::ModuleOp"> {
   let summary = "Tell the runtime when every kernel call begins and ends";
   let description = [{

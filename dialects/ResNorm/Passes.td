@@ -88,8 +88,11 @@ def ResNormRaisePass : Pass<"resnorm-raise", "::mlir::func::FuncOp"> {
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
-  let options = [Option<"allowNarrowStatistics", "allow-narrow-statistics", "bool", "true",
-    "Take statistics in f32 where the front end widened an f32 input to f64 for them">];
+  let options = [
+    Option<"allowNarrowStatistics", "allow-narrow-statistics", "bool", "true",
+      "Take statistics in f32 where the front end widened an f32 input to f64 for them">,
+    Option<"normsOnly", "norms-only", "bool", "false",
+      "Raise norms and residual connections, and leave softmax and activations as they are">];
 }
 
 def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
@@ -120,7 +123,12 @@ def ResNormFusePass : Pass<"resnorm-fuse", "::mlir::func::FuncOp"> {
     A factor that the branch was multiplied with before (ConvNeXt's and CaiT's
     LayerScale) stays the elementwise op that it is, and does not keep the sum
     from its norm.
+
+    With `norms-only`, no op is changed but those of the `resnorm` dialect: batch
+    norms are not folded, and nothing around a norm is made canonical.
   }];
+  let options = [Option<"normsOnly", "norms-only", "bool", "false",
+    "Fuse resnorm ops with each other, and leave every other op as it is">];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
@@ -230,11 +238,16 @@ def ResNormFormKernelsPass : Pass<"resnorm-form-kernels", "::mlir::ModuleOp"> {
     be a kernel stays where it was, and so does what an init function
     (`resnorm-hoist-parameters`) computes once: compiling it costs more than it saves.
 
+    With `norms-only`, kernels hold `resnorm` ops and the constants they need, and
+    nothing else is moved.
+
     Before: `%y = resnorm.layer_norm ...; %z = linalg.generic ... (relu)`.
     After: `%z = call @layer_norm_0(%x, %g, %b)`.
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::func::FuncDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let options = [Option<"normsOnly", "norms-only", "bool", "false",
+    "Make kernels of resnorm ops alone">];
 }
 
 def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
@@ -245,6 +258,8 @@ def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
     `linalg.softmax` and `tm_tensor.scatter` have the interface too. A
     `linalg.pack` becomes padding, a reshape and a transpose.
   }];
+  let options = [Option<"normsOnly", "norms-only", "bool", "false",
+    "Decompose resnorm ops alone">];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }

@@ -15,11 +15,18 @@ class DialectRegistry;
 
 namespace resnorm {
 
-/// Registers the dialects and the interfaces they attach to upstream ops.
-void registerAllDialects(mlir::DialectRegistry &registry);
+/// Registers the project's dialects and the interfaces it attaches to ops of
+/// upstream dialects, for a tool that registers MLIR's own dialects itself.
+void registerOwnDialects(mlir::DialectRegistry &registry);
 
 /// Registers every pass and pipeline of the project with MLIR's global
 /// registry. Call it before the command line is parsed.
+void registerOwnPasses();
+
+/// The project's dialects and all of MLIR's, with their extensions.
+void registerAllDialects(mlir::DialectRegistry &registry);
+
+/// The project's passes and pipelines and all of MLIR's.
 void registerAllPasses();
 
 } // namespace resnorm

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Lowering.h"
 #include "resnorm/Pipelines/Pipelines.h"
 
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
@@ -55,8 +56,7 @@ static void addMemoryPlanning(OpPassManager &pm) {
       bufferization::createOptimizeAllocationLivenessPass());
 }
 
-static void addLoweringToLLVM(OpPassManager &pm,
-                              const resnorm::PipelineOptions &options) {
+void resnorm::addScalarLowering(OpPassManager &pm) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
@@ -68,6 +68,11 @@ static void addLoweringToLLVM(OpPassManager &pm,
       {/*sourceTypeStrs=*/{"bf16"}, /*targetTypeStr=*/"f32"}));
   pm.nest<func::FuncOp>().addPass(resnorm::createResNormExactRoundingsPass());
   pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
+}
+
+static void addLoweringToLLVM(OpPassManager &pm,
+                              const resnorm::PipelineOptions &options) {
+  resnorm::addScalarLowering(pm);
   pm.addPass(resnorm::createResNormStatusReturnsPass());
   pm.addPass(resnorm::createConvertHalideToLLVMPass());
   if (options.profileKernels)

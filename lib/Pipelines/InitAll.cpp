@@ -25,6 +25,10 @@
 void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
+  registerOwnDialects(registry);
+}
+
+void resnorm::registerOwnDialects(mlir::DialectRegistry &registry) {
   registry.insert<ResNormDialect, halide::HalideDialect,
                   tm_tensor::TMTensorDialect>();
   registerLinalgHalideModels(registry);
@@ -36,6 +40,10 @@ void resnorm::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void resnorm::registerAllPasses() {
   mlir::registerAllPasses();
+  registerOwnPasses();
+}
+
+void resnorm::registerOwnPasses() {
   halide::registerHalideCodegenPass();
   halide::registerHalideSchedulePass();
   registerResNormDecomposePass();

@@ -37,7 +37,13 @@ void resnorm::buildFormationPipeline(OpPassManager &pm,
   OpPassManager &functions = pm.nest<func::FuncOp>();
   ResNormRaisePassOptions raise;
   raise.allowNarrowStatistics = options.allowNarrowStatistics;
+  raise.normsOnly = options.normsOnly;
   functions.addPass(createResNormRaisePass(raise));
+  if (options.normsOnly) {
+    functions.addPass(createResNormFusePass({/*normsOnly=*/true}));
+    pm.addPass(createResNormFormKernelsPass({/*normsOnly=*/true}));
+    return;
+  }
   if (options.allowNarrowStatistics)
     functions.addPass(createResNormNarrowF64Pass());
   functions.addPass(createResNormFusePass());
@@ -48,8 +54,10 @@ void resnorm::buildFormationPipeline(OpPassManager &pm,
   OpPassManager &canonical = pm.nest<func::FuncOp>();
   // Not before: a guard would keep alive what raising leaves unread.
   canonical.addPass(createResNormGuardIndicesPass());
-  canonical.addPass(createResNormPackWeightsPass({options.target}));
-  pm.addPass(createResNormHoistParametersPass());
+  if (options.prepareParameters) {
+    canonical.addPass(createResNormPackWeightsPass({options.target}));
+    pm.addPass(createResNormHoistParametersPass());
+  }
   pm.addPass(createResNormFormKernelsPass());
 }
 
@@ -60,7 +68,8 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
     pm.addPass(createResNormVerifyKernelsPass());
   pm.addPass(createConvertToHalidePass());
   // What runs once is no kernel: it becomes loops with the host code.
-  pm.nest<func::FuncOp>().addPass(createResNormDecomposePass());
+  pm.nest<func::FuncOp>().addPass(
+      createResNormDecomposePass({options.normsOnly}));
   pm.addPass(halide::createHalideSchedulePass({options.target}));
   pm.addPass(halide::createHalideVerifySchedulePass());
 }
@@ -96,6 +105,22 @@ void resnorm::registerPipelines() {
       "resnorm-pipeline",
       "The whole compiler: from model IR to the LLVM dialect and objects",
       buildResNormPipeline);
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-partial-kernels",
+      "Norms and residual connections to compiled kernels, the rest as it was",
+      buildPartialKernelPipeline);
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-embed",
+      "Lower a module with kernels to what mlir-runner executes",
+      buildEmbedPipeline);
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-partial-pipeline",
+      "From linalg to what mlir-runner executes, with kernels for norms and "
+      "residual connections alone",
+      buildPartialPipeline);
+  PassPipelineRegistration<PipelineOptions>(
+      "resnorm-standalone-pipeline",
+      "From model IR to what mlir-runner executes", buildStandalonePipeline);
   PassPipelineRegistration<>(
       "resnorm-reference",
       "Lower linalg and resnorm ops to the LLVM dialect without Halide",

@@ -15,6 +15,7 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "resnorm/Runtime/HostSupport.h"
+#include "resnorm/Runtime/RuntimeObject.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
@@ -102,18 +103,28 @@ translate(ModuleOp module, orc::JITTargetMachineBuilder &machine,
   return orc::ThreadSafeModule(std::move(host), std::move(context));
 }
 
+static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+getRuntime(const ExecutableOptions &options) {
+  if (options.runtimeObject.empty())
+    return llvm::MemoryBuffer::getMemBuffer(getHalideRuntimeObject(),
+                                            "halide-runtime",
+                                            /*RequiresNullTerminator=*/false);
+  auto file = llvm::MemoryBuffer::getFile(options.runtimeObject);
+  if (!file)
+    return llvm::createStringError(
+        "cannot read Halide's runtime '" + options.runtimeObject +
+        "': " + file.getError().message() +
+        "; name another object, or none for the one in this library");
+  return std::move(*file);
+}
+
 static llvm::Error addObjects(orc::LLJIT &jit, ArrayRef<StringRef> objects,
                               const ExecutableOptions &options) {
   if (objects.empty())
     return llvm::Error::success();
-  std::string path = options.runtimeObject.empty() ? getDefaultRuntimeObject()
-                                                   : options.runtimeObject;
-  auto runtime = llvm::MemoryBuffer::getFile(path);
+  auto runtime = getRuntime(options);
   if (!runtime)
-    return llvm::createStringError(
-        "cannot read Halide's runtime '" + path +
-        "': " + runtime.getError().message() +
-        "; build target resnorm-halide-runtime, or name another object");
+    return runtime.takeError();
   if (llvm::Error error = jit.addObjectFile(std::move(*runtime)))
     return error;
   for (StringRef object : objects)

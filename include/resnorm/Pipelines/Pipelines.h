@@ -47,6 +47,16 @@ struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
       *this, "profile-kernels",
       llvm::cl::desc("Tell the runtime when every kernel call begins and ends"),
       llvm::cl::init(false)};
+  Option<bool> normsOnly{
+      *this, "norms-only",
+      llvm::cl::desc("Compile norms and residual connections, and leave every "
+                     "other op as it is"),
+      llvm::cl::init(false)};
+  Option<bool> prepareParameters{
+      *this, "prepare-parameters",
+      llvm::cl::desc("Let the runtime compute once what depends on parameters "
+                     "alone, such as packed weights, when they are bound"),
+      llvm::cl::init(true)};
 };
 
 /// Stage 1: private helpers inlined, TOSA to linalg, canonical, constants
@@ -76,12 +86,39 @@ void buildHostPipeline(mlir::OpPassManager &pm, const PipelineOptions &options);
 void buildResNormPipeline(mlir::OpPassManager &pm,
                           const PipelineOptions &options);
 
+/// Stages 2 to 9 for the norms and residual connections of a module that
+/// another compiler goes on with: every other op is left as it is. Afterwards:
+/// a `halide.call` on tensors for each kernel, which one-shot bufferization
+/// knows, and objects. Once bufferized, `resnorm-embed-kernels` makes plain
+/// calls of them.
+void buildPartialKernelPipeline(mlir::OpPassManager &pm,
+                                const PipelineOptions &options);
+
+/// Bufferizes a module with kernels, embeds them and lowers all of it to the
+/// LLVM dialect by stock passes. Functions keep their signatures, tensors being
+/// memrefs then, and allocate results by malloc. What is left needs
+/// libresnorm_runtime.so and nothing else of ours: mlir-runner executes it.
+void buildEmbedPipeline(mlir::OpPassManager &pm,
+                        const PipelineOptions &options);
+
+/// From a stranger's linalg on tensors to what mlir-runner executes, norms and
+/// residual connections through Halide and the rest through MLIR's loops.
+void buildPartialPipeline(mlir::OpPassManager &pm,
+                          const PipelineOptions &options);
+
+/// From model IR to what mlir-runner executes, all that can be a kernel through
+/// Halide. No runtime binds parameters there, so nothing is prepared for them.
+void buildStandalonePipeline(mlir::OpPassManager &pm,
+                             const PipelineOptions &options);
+
 /// The same result by stock MLIR alone: resnorm ops decomposed, linalg to
 /// loops, no Halide. Slow, and the oracle that owes nothing to the product.
 void buildReferencePipeline(mlir::OpPassManager &pm);
 
 /// Registers `resnorm-import`, `resnorm-kernels`, `resnorm-host`,
-/// `resnorm-pipeline` and `resnorm-reference`.
+/// `resnorm-pipeline`, `resnorm-partial-kernels`, `resnorm-embed`,
+/// `resnorm-partial-pipeline`, `resnorm-standalone-pipeline` and
+/// `resnorm-reference`.
 void registerPipelines();
 
 } // namespace resnorm

@@ -27,7 +27,7 @@
 namespace resnorm {
 
 struct ExecutableOptions {
-  /// The object of Halide's runtime; empty for the one built with this library.
+  /// The object of Halide's runtime; empty for the one in this library.
   /// Not read where the module has no kernels.
   std::string runtimeObject;
   /// Threads that kernels run on, the caller's included; 0 for one a core.
@@ -37,11 +37,10 @@ struct ExecutableOptions {
 };
 
 /// Says whether the result of a kernel is close enough to the reference path's.
-/// `what` begins the message of an error: the place in the model, the kernel and
-/// the number of the result.
-using ResultCheck =
-    llvm::function_ref<llvm::Error(llvm::StringRef what, const TensorView &got,
-                                   const TensorView &want)>;
+/// `what` begins the message of an error: the place in the model, the kernel
+/// and the number of the result.
+using ResultCheck = llvm::function_ref<llvm::Error(
+    llvm::StringRef what, const TensorView &got, const TensorView &want)>;
 
 class Executable {
 public:
@@ -90,7 +89,7 @@ private:
   std::unique_ptr<Impl> impl;
 };
 
-/// The object of Halide's runtime that was built beside this library.
+/// The file of Halide's runtime that was built beside this library.
 std::string getDefaultRuntimeObject();
 
 } // namespace resnorm

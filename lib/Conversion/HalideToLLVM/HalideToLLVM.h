@@ -24,6 +24,15 @@ struct InvokeContext {
   llvm::StringMap<bool> isDevice;
 };
 
+/// Bytes of stack that the buffers of one call take, for operands of `types`.
+int64_t getFrameBytes(mlir::TypeRange types);
+
+/// How a kernel takes a scalar of `type`, or null where it cannot.
+mlir::Type getKernelScalarType(mlir::Type type);
+
+/// True if kernels for `target` leave results in the memory of a device.
+bool isDeviceTarget(llvm::StringRef target);
+
 /// Checks that every kernel called is compiled, moves the `halide.binary` ops
 /// to a module of their own, `@resnorm_kernels` (their names now belong to the
 /// C functions), declares those functions, and gives each function stack memory

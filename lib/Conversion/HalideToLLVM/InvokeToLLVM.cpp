@@ -16,16 +16,15 @@ using namespace mlir;
 using namespace resnorm;
 namespace halide = resnorm::halide;
 
-static int64_t getFrameBytes(Operation *op) {
+int64_t resnorm::getFrameBytes(TypeRange types) {
   int64_t bytes = 0;
-  for (Type type : op->getOperandTypes())
+  for (Type type : types)
     if (auto memref = dyn_cast<MemRefType>(type))
       bytes += getBufferBytes(memref);
   return bytes;
 }
 
-/// How a scalar is passed, or null where the C function cannot take it.
-static Type getScalarType(Type type) {
+Type resnorm::getKernelScalarType(Type type) {
   if (type.isIndex())
     return IntegerType::get(type.getContext(), 64);
   if (type.isInteger(1))
@@ -40,7 +39,8 @@ static LogicalResult declareKernel(halide::InvokeOp op, OpBuilder &builder) {
   auto pointer = LLVM::LLVMPointerType::get(op.getContext());
   SmallVector<Type> parameters;
   for (Type type : op.getOperandTypes()) {
-    Type scalar = isa<MemRefType>(type) ? Type(pointer) : getScalarType(type);
+    Type scalar =
+        isa<MemRefType>(type) ? Type(pointer) : getKernelScalarType(type);
     if (!scalar)
       return op.emitOpError("expected scalars of f32, f64 or an integer type, "
                             "got ")
@@ -62,7 +62,7 @@ static void declareDeviceFunctions(ModuleOp module) {
     LLVM::LLVMFuncOp::create(builder, module.getLoc(), name, type);
 }
 
-static bool isDeviceTarget(StringRef target) {
+bool resnorm::isDeviceTarget(StringRef target) {
   return llvm::any_of(llvm::split(target, '-'), [](StringRef feature) {
     return feature == "cuda" || feature == "opencl" || feature == "metal" ||
            feature == "vulkan";
@@ -86,7 +86,7 @@ LogicalResult resnorm::prepareInvokes(ModuleOp module, InvokeContext &context) {
     });
     int64_t bytes = 0;
     for (Operation *user : users) {
-      bytes = std::max(bytes, getFrameBytes(user));
+      bytes = std::max(bytes, getFrameBytes(user->getOperandTypes()));
       auto op = dyn_cast<halide::InvokeOp>(user);
       if (!op) {
         declareCompare(module);

@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
 namespace resnorm {
 #define GEN_PASS_DEF_RESNORMDECOMPOSEPASS
@@ -25,9 +26,13 @@ using namespace mlir;
 using namespace resnorm;
 
 /// The ops under `root` that know how to be decomposed, inner ones first.
-static SmallVector<linalg::AggregatedOpInterface> collect(Operation *root) {
+static SmallVector<linalg::AggregatedOpInterface> collect(Operation *root,
+                                                          bool normsOnly) {
   SmallVector<linalg::AggregatedOpInterface> ops;
-  root->walk([&](linalg::AggregatedOpInterface op) { ops.push_back(op); });
+  root->walk([&](linalg::AggregatedOpInterface op) {
+    if (!normsOnly || isa<ResNormDialect>(op->getDialect()))
+      ops.push_back(op);
+  });
   return ops;
 }
 
@@ -52,8 +57,8 @@ struct DecomposePass final
     IRRewriter rewriter(&getContext());
     // Fused ops leave other ops of the dialect behind, which the next round
     // takes.
-    for (auto ops = collect(getOperation()); !ops.empty();
-         ops = collect(getOperation())) {
+    for (auto ops = collect(getOperation(), normsOnly); !ops.empty();
+         ops = collect(getOperation(), normsOnly)) {
       for (linalg::AggregatedOpInterface op : ops) {
         rewriter.setInsertionPoint(op);
         FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
@@ -64,7 +69,7 @@ struct DecomposePass final
         rewriter.replaceOp(op, *values);
       }
     }
-    if (failed(lowerPacks(rewriter, getOperation())))
+    if (!normsOnly && failed(lowerPacks(rewriter, getOperation())))
       signalPassFailure();
   }
 };

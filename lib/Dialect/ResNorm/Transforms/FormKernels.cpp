@@ -37,10 +37,13 @@ static void collectHostBlocks(Region &region,
   }
 }
 
-static void formKernels(Block &block, KernelOutliner &outliner) {
-  for (const Kernel &kernel : KernelPlanner(block).run())
+static void formKernels(Block &block, bool normsOnly,
+                        KernelOutliner &outliner) {
+  SmallVector<Kernel> kernels = KernelPlanner(block, normsOnly).run();
+  for (const Kernel &kernel : kernels)
     outliner.outline(kernel);
-  sortTopologically(&block);
+  if (!kernels.empty())
+    sortTopologically(&block);
 }
 
 namespace {
@@ -60,7 +63,8 @@ struct FormKernels final
     IRRewriter rewriter(&getContext());
     KernelOutliner outliner(module);
     for (func::FuncOp function : functions) {
-      hoistAssertions(function);
+      if (!normsOnly)
+        hoistAssertions(function);
       // A gather may have lived for its guards alone. What a dead body reads
       // counts as read until the body is gone.
       while (succeeded(runRegionDCE(rewriter, function.getBody())))
@@ -68,7 +72,7 @@ struct FormKernels final
       SmallVector<Block *> blocks;
       collectHostBlocks(function.getBody(), blocks);
       for (Block *block : blocks)
-        formKernels(*block, outliner);
+        formKernels(*block, normsOnly, outliner);
       // What every kernel repeats for itself is dead here.
       (void)runRegionDCE(rewriter, function.getBody());
     }

@@ -82,10 +82,14 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
 
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet first(context), last(context);
-    populateCleanup(first);
+    for (RewritePatternSet *patterns : {&first, &last}) {
+      populateCanonicalization<ResNormDialect>(*patterns);
+      if (!normsOnly)
+        populateCleanup(*patterns);
+    }
+    if (!normsOnly)
+      populateEpiloguePatterns(last);
     cleanup = std::move(first);
-    populateCleanup(last);
-    populateEpiloguePatterns(last);
     finish = std::move(last);
     return success();
   }
@@ -94,9 +98,14 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
     func::FuncOp function = getOperation();
     if (function.isDeclaration() || function->hasAttr(kReferenceAttrName))
       return;
-    if (failed(applyPatternsGreedily(function, cleanup)))
+    GreedyRewriteConfig config;
+    config.enableFolding(!normsOnly).enableConstantCSE(!normsOnly);
+    if (normsOnly)
+      config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+    if (failed(applyPatternsGreedily(function, cleanup, config)))
       return signalPassFailure();
-    foldBatchNorms(function);
+    if (!normsOnly)
+      foldBatchNorms(function);
     moveNormsToSums(function);
     fuseAddNorms(function);
     absorbBranchBiases(function);
@@ -105,11 +114,19 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
     // Operands of a fused op may be computed after the first op it replaced.
     function.walk([](Block *block) { sortTopologically(block); });
     explainUnfused(function);
-    if (failed(applyPatternsGreedily(function, finish)))
+    if (failed(applyPatternsGreedily(function, finish, config)))
       signalPassFailure();
   }
 
 private:
+  template <typename... Dialects>
+  static void populateCanonicalization(RewritePatternSet &patterns) {
+    MLIRContext *context = patterns.getContext();
+    for (RegisteredOperationName op : context->getRegisteredOperations())
+      if (isa<Dialects...>(op.getDialect()))
+        op.getCanonicalizationPatterns(patterns, context);
+  }
+
   static void populateCleanup(RewritePatternSet &patterns) {
     MLIRContext *context = patterns.getContext();
     populateInlineSplatPatterns(patterns);
@@ -117,10 +134,8 @@ private:
     // Multiplications by one, dropout at inference, fold away with these.
     for (Dialect *dialect : context->getLoadedDialects())
       dialect->getCanonicalizationPatterns(patterns);
-    for (RegisteredOperationName op : context->getRegisteredOperations())
-      if (isa<linalg::LinalgDialect, tensor::TensorDialect, ResNormDialect>(
-              op.getDialect()))
-        op.getCanonicalizationPatterns(patterns, context);
+    populateCanonicalization<linalg::LinalgDialect, tensor::TensorDialect>(
+        patterns);
   }
 
   FrozenRewritePatternSet cleanup, finish;

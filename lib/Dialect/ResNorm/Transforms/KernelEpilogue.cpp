@@ -83,8 +83,8 @@ bool KernelPlanner::dependsOnKernelOutside(Operation *op,
 }
 
 bool KernelPlanner::canFollow(Operation *op, unsigned kernel) const {
-  return getKernelRole(op) == KernelRole::Pointwise &&
-         readsAtOwnPoints(op, kernel) && !dependsOnKernelOutside(op, kernel);
+  return getRole(op) == KernelRole::Pointwise && readsAtOwnPoints(op, kernel) &&
+         !dependsOnKernelOutside(op, kernel);
 }
 
 /// How many results of `ops` something else needs.

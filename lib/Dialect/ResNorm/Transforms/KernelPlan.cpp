@@ -10,6 +10,7 @@
 #include "KernelRoles.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
 using namespace mlir;
 using namespace resnorm;
@@ -30,6 +31,12 @@ bool resnorm::readsOnce(OpOperand &use) {
   return read && written && read.getRank() >= written.getRank();
 }
 
+KernelRole KernelPlanner::getRole(Operation *op) const {
+  if (normsOnly && !isa_and_nonnull<ResNormDialect>(op->getDialect()))
+    return KernelRole::Host;
+  return getKernelRole(op);
+}
+
 unsigned KernelPlanner::startKernel(Operation *anchor) {
   unsigned index = kernels.size();
   kernels.emplace_back().anchor = anchor;
@@ -44,7 +51,7 @@ void KernelPlanner::addMember(unsigned kernel, Operation *op) {
 
 SmallVector<Kernel> KernelPlanner::run() {
   for (Operation &op : block)
-    if (!kernelsOf.contains(&op) && getKernelRole(&op) == KernelRole::Anchor)
+    if (!kernelsOf.contains(&op) && getRole(&op) == KernelRole::Anchor)
       growEpilogue(startKernel(&op));
   for (Operation &op : llvm::reverse(block))
     if (!kernelsOf.contains(&op))

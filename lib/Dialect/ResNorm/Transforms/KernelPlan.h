@@ -10,6 +10,7 @@
 #ifndef LIB_DIALECT_RESNORM_TRANSFORMS_KERNELPLAN_H
 #define LIB_DIALECT_RESNORM_TRANSFORMS_KERNELPLAN_H
 
+#include "KernelRoles.h"
 #include "mlir/IR/Block.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/DenseMap.h"
@@ -40,12 +41,15 @@ struct Kernel {
 ///    would compute many times over becomes the root of a kernel of its own.
 class KernelPlanner {
 public:
-  explicit KernelPlanner(mlir::Block &block) : block(block) {}
+  /// With `normsOnly`, ops of other dialects are in no kernel.
+  KernelPlanner(mlir::Block &block, bool normsOnly)
+      : block(block), normsOnly(normsOnly) {}
 
   /// Kernels in the order of their anchors. Nested regions are not entered.
   llvm::SmallVector<Kernel> run();
 
 private:
+  KernelRole getRole(mlir::Operation *op) const;
   unsigned startKernel(mlir::Operation *anchor);
   void addMember(unsigned kernel, mlir::Operation *op);
 
@@ -64,6 +68,7 @@ private:
   bool isMovedOnly(mlir::Value source) const;
 
   mlir::Block &block;
+  bool normsOnly;
   llvm::SmallVector<Kernel> kernels;
   /// The kernels that hold an op: several where they repeat it.
   llvm::DenseMap<mlir::Operation *, llvm::SmallVector<unsigned>> kernelsOf;

@@ -91,7 +91,7 @@ bool KernelPlanner::isMovedOnly(Value source) const {
 }
 
 void KernelPlanner::placeProducer(Operation *op) {
-  KernelRole role = getKernelRole(op);
+  KernelRole role = getRole(op);
   bool isView = role == KernelRole::View;
   if (!isView && role != KernelRole::Movement && role != KernelRole::Pointwise)
     return;

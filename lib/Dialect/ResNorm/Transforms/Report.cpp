@@ -112,7 +112,7 @@ void Report::add(func::FuncOp function) {
   });
   // Of what can be raised, only what cannot is of interest here.
   OwningOpRef<func::FuncOp> copy(function.clone());
-  raise::raiseFunction(*copy, /*allowNarrowStatistics=*/true, *this);
+  raise::raiseFunction(*copy, raise::RaiseOptions(), *this);
 }
 
 void Report::print(raw_ostream &os, StringRef stage) const {

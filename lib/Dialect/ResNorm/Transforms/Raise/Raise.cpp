@@ -100,6 +100,8 @@ static void raiseAt(RaiseContext &context, linalg::LinalgOp op) {
   };
   if (holds.operator()<math::RsqrtOp, math::SqrtOp, math::PowFOp>())
     raiseNorms(context, op);
+  else if (context.options.normsOnly)
+    return;
   else if (holds.operator()<math::ErfOp, math::TanhOp>())
     raiseActivation(context, op);
   else if (holds.operator()<math::ExpOp>())
@@ -107,13 +109,13 @@ static void raiseAt(RaiseContext &context, linalg::LinalgOp op) {
 }
 
 void resnorm::raise::raiseFunction(func::FuncOp function,
-                                   bool allowNarrowStatistics,
+                                   const RaiseOptions &options,
                                    RaiseListener &listener) {
   if (function->hasAttr(kReferenceAttrName))
     return;
   IRRewriter rewriter(function.getContext());
   DeadOps dead;
-  RaiseContext context{rewriter, dead, allowNarrowStatistics, listener};
+  RaiseContext context{rewriter, dead, options, listener};
   // In program order, so that what is before an anchor has been raised already.
   SmallVector<linalg::LinalgOp> ops;
   function.walk([&](linalg::LinalgOp op) { ops.push_back(op); });
@@ -153,7 +155,7 @@ struct ResNormRaisePass final
 
   void runOnOperation() override {
     RemarkListener listener;
-    raiseFunction(getOperation(), allowNarrowStatistics, listener);
+    raiseFunction(getOperation(), {allowNarrowStatistics, normsOnly}, listener);
   }
 };
 

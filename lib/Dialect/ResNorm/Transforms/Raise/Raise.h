@@ -33,15 +33,21 @@ public:
                             llvm::StringRef reason) = 0;
 };
 
+struct RaiseOptions {
+  /// Statistics of an f32 input that the front end took in f64 become f32.
+  bool allowNarrowStatistics = true;
+  /// Softmax and activations stay as they are.
+  bool normsOnly = false;
+};
+
 /// All matchers over a whole function.
-void raiseFunction(mlir::func::FuncOp function, bool allowNarrowStatistics,
+void raiseFunction(mlir::func::FuncOp function, const RaiseOptions &options,
                    RaiseListener &listener);
 
 struct RaiseContext {
   mlir::RewriterBase &rewriter;
   DeadOps &dead;
-  /// Statistics of an f32 input that the front end took in f64 become f32.
-  bool allowNarrowStatistics;
+  const RaiseOptions &options;
   RaiseListener &listener;
   /// Says at `op` why it became no `name`. Always false.
   bool remark(mlir::Operation *op, llvm::StringRef name,

@@ -143,7 +143,7 @@ bool NormRaiser::build(Value root, Value input, Evaluator &evaluator,
   Type widest = evaluator.getWidestReduction();
   auto defaults = NumericsAttr::get(mlirContext);
   unsigned width = defaults.getStatisticsType(type.getElementType()).getWidth();
-  if (!context.allowNarrowStatistics && widest &&
+  if (!context.options.allowNarrowStatistics && widest &&
       widest.getIntOrFloatBitWidth() > width)
     accumulator = widest;
   auto numerics = NumericsAttr::get(
