@@ -143,7 +143,8 @@ def ResNormPackWeightsPass : Pass<"resnorm-pack-weights", "::mlir::func::FuncOp"
     `resnorm-hoist-parameters` prepares it once. Transposes and broadcasts of the
     parameter before the contraction go: they only say where elements are. Columns
     are padded to whole tiles; the width of a tile follows from the target's
-    vectors and registers and the shape.
+    vectors and registers and the shape. Where columns are padded, sums that do
+    not start from one value start from 0, and what they started from is added.
 
     Before: `%y = linalg.matmul ins(%x, %w : tensor<128x768xf32>, tensor<768x512xf32>)`.
     After:

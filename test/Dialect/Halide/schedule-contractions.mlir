@@ -74,6 +74,38 @@ halide.pipeline @packed(%a: !halide.buffer<4096x120xf32>, %b: !halide.buffer<16x
   // CHECK: halide.unroll @sum update 0 "n_o"
 }
 
+// A small factor stays in the first-level cache: each row of tiles is done for all
+// columns, in tasks of several rows.
+// CHECK-LABEL: halide.pipeline @small
+halide.pipeline @small(%a: !halide.buffer<16x4096xf32>, %b: !halide.buffer<24x16x4xf32>) -> (!halide.buffer<96x4096xf32>) {
+  %zero = arith.constant 0 : index
+  %depth = arith.constant 16 : index
+  %c24 = arith.constant 24 : index
+  halide.func @sum(%n, %m) -> f32 {
+    %z = arith.constant 0.0 : f32
+    halide.yield %z : f32
+  }
+  halide.update @sum(%n, %m) over (%k = %zero to %depth) {
+    %s = halide.apply @sum[%n, %m] : f32
+    %x = halide.load %a[%k, %m] : !halide.buffer<16x4096xf32>
+    %no = arith.divui %n, %c24 : index
+    %ni = arith.remui %n, %c24 : index
+    %y = halide.load %b[%ni, %k, %no] : !halide.buffer<24x16x4xf32>
+    %p = arith.mulf %x, %y fastmath<contract> : f32
+    %t = arith.addf %s, %p fastmath<reassoc,contract> : f32
+    halide.assign [%n, %m] = %t : f32
+  }
+  halide.func @out(%n, %m) -> f32 {
+    %s = halide.apply @sum[%n, %m] : f32
+    halide.yield %s : f32
+  }
+  halide.outputs @out
+  // CHECK: halide.reorder @out ["n_i_i", "n_i_o", "m_i", "n_o", "m_o"]
+  // CHECK: halide.split @out "m_o" into "m_o_o", "m_o_i" factor 16
+  // CHECK: halide.parallel @out "m_o_o"
+  // CHECK: halide.compute_at @sum at @out "n_o"
+}
+
 // A transposed operand is turned around once, before the products.
 // CHECK-LABEL: halide.pipeline @transposed
 halide.pipeline @transposed(%a: !halide.buffer<64x32xf32>, %b: !halide.buffer<64x48xf32>) -> (!halide.buffer<48x32xf32>) {

@@ -86,3 +86,18 @@ func.func @grouped(%x: tensor<1x16x6x6xf32>, %w: tensor<2x8x8x3x3xf32>) -> tenso
   return %y : tensor<1x16x4x4xf32>
 }
 
+
+// The second convolution finds its image in the first one's order, whose channels are its pixels: no matrix product.
+// CHECK-LABEL: @two_orders
+// CHECK-NOT: linalg.matmul
+// CHECK: return
+func.func @two_orders(%x: tensor<3x1x3xf32>, %w: tensor<1x1x1xf32>, %v: tensor<1x2x33xf32>) -> tensor<3x1x33xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<3x1x2xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<3x1x2xf32>) -> tensor<3x1x2xf32>
+  %c = linalg.conv_1d_ncw_fcw {strides = dense<2> : vector<1xi64>} ins(%x, %w : tensor<3x1x3xf32>, tensor<1x1x1xf32>) outs(%i : tensor<3x1x2xf32>) -> tensor<3x1x2xf32>
+  %f = tensor.empty() : tensor<3x1x33xf32>
+  %j = linalg.fill ins(%zero : f32) outs(%f : tensor<3x1x33xf32>) -> tensor<3x1x33xf32>
+  %y = linalg.conv_1d_nwc_wcf ins(%c, %v : tensor<3x1x2xf32>, tensor<1x2x33xf32>) outs(%j : tensor<3x1x33xf32>) -> tensor<3x1x33xf32>
+  return %y : tensor<3x1x33xf32>
+}

@@ -45,13 +45,17 @@ func.func @repeated(%w: tensor<32x101xf32> {resnorm.param = "w"}, %x: tensor<4x1
 
 // -----
 
-// Not packed: an operand that no mark calls a parameter, and one whose columns
-// would be padded where the result starts from values that have no padding.
-// CHECK-LABEL: func.func @refused(
+// Not packed: an operand that no mark calls a parameter. Where columns are
+// padded, what the sums start from has no padding: it is added in the end.
+// CHECK-LABEL: func.func @started(
+// CHECK-SAME: %[[INIT:[^:]*]]: tensor<16x101xf32>) ->
 // CHECK-NOT: linalg.pack
 // CHECK: linalg.matmul
-// CHECK: linalg.matmul
-func.func @refused(%a: tensor<32x48xf32>, %w: tensor<48x101xf32> {resnorm.param = "w"}, %x: tensor<16x32xf32>,
+// CHECK: %[[FILL:.*]] = linalg.fill
+// CHECK: linalg.pack
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}} outs(%[[FILL]] : tensor<16x101xf32>)
+// CHECK: linalg.add ins(%[[SUM]], %[[INIT]]
+func.func @started(%a: tensor<32x48xf32>, %w: tensor<48x101xf32> {resnorm.param = "w"}, %x: tensor<16x32xf32>,
                    %init: tensor<16x101xf32>) -> tensor<16x101xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<16x48xf32>
@@ -59,4 +63,25 @@ func.func @refused(%a: tensor<32x48xf32>, %w: tensor<48x101xf32> {resnorm.param 
   %h = linalg.matmul ins(%x, %a : tensor<16x32xf32>, tensor<32x48xf32>) outs(%z : tensor<16x48xf32>) -> tensor<16x48xf32>
   %y = linalg.matmul ins(%h, %w : tensor<16x48xf32>, tensor<48x101xf32>) outs(%init : tensor<16x101xf32>) -> tensor<16x101xf32>
   return %y : tensor<16x101xf32>
+}
+
+// -----
+
+// A 1x1 filter is read at place 0 of its window.
+// CHECK: #[[COLUMNS:.*]] = affine_map<(d0, d1, d2) -> (d1 floordiv 24, d2, 0, 0, d1 mod 24)>
+// CHECK-LABEL: func.func @pointwise(
+// CHECK: linalg.pack %{{.*}} outer_dims_perm = [0, 1, 2, 3] inner_dims_pos = [0] inner_tiles = [24] into %{{.*}} : tensor<144x24x1x1xf32> -> tensor<6x24x1x1x24xf32>
+// CHECK: linalg.generic {indexing_maps = [#{{.*}}, #[[COLUMNS]], #{{.*}}]
+func.func @pointwise(%w: tensor<144x24x1x1xf32> {resnorm.param = "w"}, %x: tensor<196x24xf32>) -> tensor<196x144xf32> {
+  %zero = arith.constant 0.0 : f32
+  %te = tensor.empty() : tensor<24x144xf32>
+  %t = linalg.generic {indexing_maps = [affine_map<(k, n) -> (n, k, 0, 0)>, affine_map<(k, n) -> (k, n)>], iterator_types = ["parallel", "parallel"]}
+      ins(%w : tensor<144x24x1x1xf32>) outs(%te : tensor<24x144xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<24x144xf32>
+  %e = tensor.empty() : tensor<196x144xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<196x144xf32>) -> tensor<196x144xf32>
+  %y = linalg.matmul ins(%x, %t : tensor<196x24xf32>, tensor<24x144xf32>) outs(%z : tensor<196x144xf32>) -> tensor<196x144xf32>
+  return %y : tensor<196x144xf32>
 }

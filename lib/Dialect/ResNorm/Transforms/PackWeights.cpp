@@ -83,6 +83,20 @@ static std::optional<unsigned> getColumnLoop(linalg::LinalgOp op) {
   return dim ? std::optional<unsigned>(dim.getPosition()) : std::nullopt;
 }
 
+/// True where each place is a loop of its own, or 0, as in the window of a 1x1
+/// filter.
+static bool indexesByLoops(AffineMap map) {
+  llvm::SmallBitVector seen(map.getNumDims());
+  return llvm::all_of(map.getResults(), [&](AffineExpr expr) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim)
+      return expr == getAffineConstantExpr(0, map.getContext());
+    bool isNew = !seen.test(dim.getPosition());
+    seen.set(dim.getPosition());
+    return isNew;
+  });
+}
+
 static std::optional<Weight> findWeight(linalg::LinalgOp op,
                                         const ParameterDependence &known) {
   std::optional<unsigned> columnLoop = getColumnLoop(op);
@@ -98,7 +112,7 @@ static std::optional<Weight> findWeight(linalg::LinalgOp op,
       continue;
     std::optional<unsigned> position = source.map.getResultPosition(
         getAffineDimExpr(*columnLoop, op.getContext()));
-    if (!source.map.isProjectedPermutation() || !position)
+    if (!indexesByLoops(source.map) || !position)
       continue;
     return Weight{operand, source, *position, *columnLoop};
   }
@@ -118,9 +132,9 @@ matchContraction(linalg::LinalgOp op, const ParameterDependence &known) {
     return std::nullopt;
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
   for (AffineExpr expr : weight->source.map.getResults()) {
-    unsigned loop = cast<AffineDimExpr>(expr).getPosition();
-    if (loop != weight->columnLoop &&
-        iterators[loop] != utils::IteratorType::reduction)
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (dim && dim.getPosition() != weight->columnLoop &&
+        iterators[dim.getPosition()] != utils::IteratorType::reduction)
       return std::nullopt;
   }
   return weight;
@@ -183,6 +197,30 @@ static bool startsFromOneValue(Value init) {
          matchPattern(init, m_Constant());
 }
 
+/// Sums that start from 0, with what they started from added in the end.
+static linalg::LinalgOp startFromZero(RewriterBase &rewriter,
+                                      linalg::LinalgOp op) {
+  Location loc = op.getLoc();
+  rewriter.setInsertionPoint(op);
+  Value init = op.getDpsInits().front();
+  auto type = cast<RankedTensorType>(init.getType());
+  auto makeEmpty = [&] {
+    return tensor::EmptyOp::create(rewriter, loc,
+                                   tensor::getMixedSizes(rewriter, loc, init),
+                                   type.getElementType());
+  };
+  Value zero = arith::ConstantOp::create(
+      rewriter, loc, rewriter.getZeroAttr(type.getElementType()));
+  Value fill = linalg::FillOp::create(rewriter, loc, zero, Value(makeEmpty()))
+                   .getResult(0);
+  auto sum = cast<linalg::LinalgOp>(rewriter.clone(*op));
+  sum.setDpsInitOperand(0, fill);
+  auto added = linalg::AddOp::create(
+      rewriter, loc, ValueRange{sum->getResult(0), init}, Value(makeEmpty()));
+  rewriter.replaceOp(op, added);
+  return sum;
+}
+
 static void rewrite(RewriterBase &rewriter, linalg::LinalgOp op,
                     const Weight &weight, int64_t tile) {
   Location loc = op.getLoc();
@@ -240,7 +278,7 @@ struct PackWeights final
         description, lanes, countRows(op, weight.columnLoop), columns);
     int64_t width = tile.vectors * lanes;
     if (columns % width != 0 && !startsFromOneValue(op.getDpsInits().front()))
-      return;
+      op = startFromZero(rewriter, op);
     rewrite(rewriter, op, weight, width);
   }
 };

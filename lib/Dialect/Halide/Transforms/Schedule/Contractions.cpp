@@ -45,6 +45,10 @@ using namespace resnorm::halide::scheduling;
 
 /// Tasks below which the tile loop is shared between threads as well.
 static constexpr int64_t kMinTasks = 8;
+/// Tasks that are enough to balance any number of threads.
+static constexpr int64_t kTasks = 64;
+/// Factors of so many bytes stay in a first-level cache beside a tile's rows.
+static constexpr int64_t kSmallFactorBytes = 24 << 10;
 
 namespace {
 class ContractionScheduler {
@@ -67,6 +71,7 @@ private:
   void unrollSteps(const Stage &stage, const std::string &reductionVar);
   int64_t countTiles(unsigned var) const;
   int64_t countTilesOfBlock() const;
+  bool hasSmallFactor() const;
   std::pair<std::string, std::string> getTileDims() const;
   void packPanel();
   bool mayCopy(Operation *read) const;
@@ -131,6 +136,19 @@ int64_t ContractionScheduler::countTilesOfBlock() const {
   return llvm::divideCeil(tiles, blocks);
 }
 
+/// True where the whole contiguous factor stays in the first-level cache and
+/// the tiles along the other one are many: then each of those tiles is done for
+/// all columns, so that results are stored in the order of memory.
+bool ContractionScheduler::hasSmallFactor() const {
+  llvm::SmallBitVector others = contraction.contiguousFactor;
+  others.reset(contraction.vectorVar);
+  int64_t columns = kernel.getExtents()[contraction.vectorVar];
+  return others.none() && !ShapedType::isDynamic(contraction.steps) &&
+         !ShapedType::isDynamic(columns) &&
+         contraction.steps * columns * 4 <= kSmallFactorBytes &&
+         countTiles(contraction.tileVar) >= kTasks;
+}
+
 int64_t ContractionScheduler::countTiles(unsigned var) const {
   int64_t extent = kernel.getExtents()[var];
   if (ShapedType::isDynamic(extent))
@@ -162,6 +180,9 @@ void ContractionScheduler::shapeRoot() {
       order.push_back(loop);
   order.push_back(tileName + "_i");
   unsigned tile = order.size();
+  bool columnsInside = !hasBlocks && hasSmallFactor();
+  if (columnsInside)
+    order.push_back(vectorName + "_o");
   order.push_back(hasBlocks ? tileLoop + "_i" : tileLoop);
   // What the contiguous factor is constant along goes inside its panels, so
   // that a panel stays in cache.
@@ -171,7 +192,7 @@ void ContractionScheduler::shapeRoot() {
       if (i != contraction.vectorVar && i != contraction.tileVar &&
           contraction.contiguousFactor.test(i) != inside)
         order.push_back(name);
-    if (inside)
+    if (inside && !columnsInside)
       order.push_back(vectorName + "_o");
     if (inside && hasBlocks)
       order.push_back(tileLoop + "_o");
@@ -186,11 +207,14 @@ void ContractionScheduler::shapeRoot() {
     directives.unroll(nest.getStage(), vectorName + "_i_o");
   directives.unroll(nest.getStage(), tileName + "_i");
   level = order[tile];
-  if (tasks >= kMinTasks)
+  int64_t tiles = tasks * countTiles(contraction.tileVar);
+  if (columnsInside)
+    nest.distribute(tile + 1, countTiles(contraction.tileVar) / kTasks, true);
+  else if (tasks >= kMinTasks)
     panelLevel = nest.distribute(tile + 1, 1, true);
   else
     level =
-        nest.distribute(tile, 1, tasks * countTiles(contraction.tileVar) > 1);
+        nest.distribute(tile, std::max<int64_t>(tiles / kTasks, 1), tiles > 1);
 }
 
 /// Unrolls the reduction by a factor that divides it: a test there would be in

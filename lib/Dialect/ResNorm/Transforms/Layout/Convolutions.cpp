@@ -173,13 +173,37 @@ static bool readsEachPixelOnce(linalg::LinalgOp op,
              result.getNumElements() / ranges[loops.outputChannel[0]];
 }
 
+/// True if, in the orders planned for them, image and result have their
+/// channels last and their pixels in the same order.
+static bool haveChannelsLast(AffineMap image, AffineMap result,
+                             const ConvolutionLoops &loops) {
+  auto isLoop = [](AffineExpr expr, unsigned loop) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    return dim && dim.getPosition() == loop;
+  };
+  if (image.getNumResults() != result.getNumResults() ||
+      !isLoop(image.getResults().back(), loops.inputChannel[0]) ||
+      !isLoop(result.getResults().back(), loops.outputChannel[0]))
+    return false;
+  return llvm::all_of(llvm::zip(image.getResults().drop_back(),
+                                result.getResults().drop_back()),
+                      [](auto exprs) {
+                        auto [read, written] = exprs;
+                        auto dim = dyn_cast<AffineDimExpr>(written);
+                        return dim && read.isFunctionOfDim(dim.getPosition());
+                      });
+}
+
 Value LayoutRewriter::rewriteAsMatmul(linalg::LinalgOp op,
                                       const ConvolutionLoops &loops) {
-  if (!readsEachPixelOnce(op, loops))
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  if (!readsEachPixelOnce(op, loops) ||
+      !haveChannelsLast(permute(maps[0], plan.lookup(op->getOperand(0))),
+                        permute(maps[2], plan.lookup(op->getResult(0))), loops))
     return {};
   Location loc = op.getLoc();
   Value image = op->getOperand(0), filter = op->getOperand(1);
-  AffineMap filterMap = op.getIndexingMapsArray()[1];
+  AffineMap filterMap = maps[1];
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   unsigned in = loops.inputChannel[0], out = loops.outputChannel[0];
   auto result = permute(cast<RankedTensorType>(op->getResult(0).getType()),
