@@ -167,17 +167,21 @@ Expected<std::string> resnorm::linkObject(ArrayRef<std::string> parts,
   return hideSymbols(*joined, entries);
 }
 
-Expected<std::string> resnorm::linkSharedLibrary(StringRef object) {
+Expected<std::string>
+resnorm::linkSharedLibrary(StringRef object,
+                           const StandaloneModule &description) {
   auto folder = Folder::create();
   if (!folder)
     return folder.takeError();
   auto file = folder->write("model.o", object);
   if (!file)
     return file.takeError();
-  if (Error error = runCompiler({"-shared", "-o", folder->getPath("model.so"),
-                                 *file, "-Wl,-z,defs", "-Wl,-z,noexecstack",
-                                 "-lm", "-lpthread", "-ldl"},
-                                *folder))
+  if (Error error = runCompiler(
+          {"-shared", "-o", folder->getPath("model.so"), *file, "-Wl,-z,defs",
+           "-Wl,-z,noexecstack",
+           "-Wl,--defsym=resnorm_module=" + description.name + "_module", "-lm",
+           "-lpthread", "-ldl"},
+          *folder))
     return error;
   return folder->read("model.so");
 }

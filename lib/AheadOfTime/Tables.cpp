@@ -44,6 +44,10 @@ public:
   /// The ResNormFunctionEntry of `function`.
   Constant *addFunction(const StandaloneFunction &function);
 
+  /// The ResNormModuleEntry, under a name that others see.
+  void addModule(const StandaloneModule &description,
+                 ArrayRef<Constant *> tables);
+
   /// A function of C that calls `callee` with `table` and its own arguments.
   void addEntry(const Twine &name, StringRef callee, Constant *table,
                 unsigned numArguments);
@@ -119,6 +123,30 @@ Constant *TableBuilder::addFunction(const StandaloneFunction &function) {
        builder.getInt32(initInputs.size())}));
 }
 
+void TableBuilder::addModule(const StandaloneModule &description,
+                             ArrayRef<Constant *> tables) {
+  SmallVector<Constant *> functions;
+  for (auto [function, table] : zip_equal(description.functions, tables))
+    functions.push_back(
+        ConstantStruct::getAnon({addGlobal(ConstantDataArray::getString(
+                                     module.getContext(), function.name)),
+                                 table}));
+  SmallVector<Constant *> fields{builder.getInt32(kResNormStandaloneVersion),
+                                 builder.getInt32(functions.size()),
+                                 addArray(functions)};
+  // Only addresses are taken, and their types do not show in them.
+  auto *type = FunctionType::get(i32, {pointer}, /*isVarArg=*/false);
+  for (StringRef name : {"resnorm_standalone_load", "resnorm_standalone_shapes",
+                         "resnorm_standalone_call", "resnorm_standalone_free",
+                         "resnorm_messages", "resnorm_standalone_set_threads"})
+    fields.push_back(
+        cast<Constant>(module.getOrInsertFunction(name, type).getCallee()));
+  Constant *value = ConstantStruct::getAnon(fields);
+  new GlobalVariable(module, value->getType(), /*isConstant=*/true,
+                     GlobalValue::ExternalLinkage, value,
+                     description.name + "_module");
+}
+
 void TableBuilder::addEntry(const Twine &name, StringRef callee,
                             Constant *table, unsigned numArguments) {
   SmallVector<Type *> types(numArguments, pointer);
@@ -156,8 +184,9 @@ void resnorm::addEntries(Module &module, const StandaloneModule &description) {
   LLVMContext &context = module.getContext();
   Type *pointer = PointerType::get(context, 0);
   Type *nothing = Type::getVoidTy(context);
+  SmallVector<Constant *> tables;
   for (const StandaloneFunction &function : description.functions) {
-    Constant *table = builder.addFunction(function);
+    Constant *table = tables.emplace_back(builder.addFunction(function));
     builder.addEntry(function.prefix + "_load", "resnorm_standalone_load",
                      table, 2);
     builder.addEntry(function.prefix + "_shapes", "resnorm_standalone_shapes",
@@ -172,11 +201,13 @@ void resnorm::addEntries(Module &module, const StandaloneModule &description) {
   builder.addForward(description.name + "_set_threads",
                      "resnorm_standalone_set_threads", nothing,
                      {Type::getInt32Ty(context)});
+  builder.addModule(description, tables);
 }
 
 std::vector<std::string>
 resnorm::getEntryNames(const StandaloneModule &description) {
   std::vector<std::string> names{description.name + "_message",
+                                 description.name + "_module",
                                  description.name + "_set_threads"};
   for (const StandaloneFunction &function : description.functions)
     for (StringRef suffix : {"_load", "_shapes", "_call", "_free"})

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Runtime/Executable.h"
+#include "ExecutableImpl.h"
 #include "Linking.h"
 #include "Preparation.h"
 #include "ResultCheck.h"
@@ -24,9 +25,10 @@ using namespace resnorm;
 using PackedFn = int32_t (*)(int64_t *words);
 using Shape = llvm::SmallVector<int64_t, 4>;
 
-class Executable::Impl {
+/// Code linked into this process by LLVM's JIT.
+class Executable::Linked final : public Executable::Impl {
 public:
-  ~Impl() {
+  ~Linked() override {
     // Workers run code that is about to be unmapped.
     if (stopThreads)
       stopThreads();
@@ -36,7 +38,17 @@ public:
 
   llvm::Error link(ModuleOp lowered, StringRef entry,
                    const ExecutableOptions &options);
-  llvm::Error bindParameters(ArrayRef<TensorView> inputs);
+  llvm::Error bindParameters(ArrayRef<TensorView> inputs) override;
+  llvm::Expected<std::vector<Shape>>
+  inferOutputShapes(ArrayRef<TensorView> inputs) const override;
+  llvm::Error invoke(ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs,
+                     ResultCheck check) const override;
+  void setThreads(unsigned threads) override {
+    if (setNumThreads)
+      setNumThreads(threads);
+  }
+
+private:
   llvm::Error checkInputs(ArrayRef<TensorView> inputs) const;
   llvm::Error checkOutputs(ArrayRef<TensorView> inputs,
                            ArrayRef<TensorView> outputs) const;
@@ -45,12 +57,6 @@ public:
   void packInputs(ArrayRef<TensorView> inputs,
                   SmallVectorImpl<int64_t> &words) const;
 
-  Signature signature;
-  std::vector<std::string> kernels;
-  PackedFn call = nullptr;
-  decltype(&halide_set_num_threads) setThreads = nullptr;
-
-private:
   llvm::Error linkRuntime(const ExecutableOptions &options);
   template <typename Fn>
   llvm::Error lookup(StringRef name, Fn &function) {
@@ -64,8 +70,10 @@ private:
   linking::Preparation preparation;
   linking::ConstantPool constants;
   std::unique_ptr<llvm::orc::LLJIT> jit;
+  PackedFn call = nullptr;
   PackedFn resultShapes = nullptr;
   PackedFn init = nullptr;
+  decltype(&halide_set_num_threads) setNumThreads = nullptr;
   decltype(&halide_shutdown_thread_pool) stopThreads = nullptr;
 };
 
@@ -79,8 +87,8 @@ static bool hasDynamicOutput(const Signature &signature) {
   });
 }
 
-llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
-                                   const ExecutableOptions &options) {
+llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef entry,
+                                     const ExecutableOptions &options) {
   OwningOpRef<ModuleOp> module(cast<ModuleOp>(lowered->clone()));
   auto function = module->lookupSymbol<LLVM::LLVMFuncOp>(entry);
   if (!function)
@@ -136,14 +144,14 @@ llvm::Error Executable::Impl::link(ModuleOp lowered, StringRef entry,
 }
 
 /// Hooks into Halide's runtime, which comes with kernels.
-llvm::Error Executable::Impl::linkRuntime(const ExecutableOptions &options) {
+llvm::Error Executable::Linked::linkRuntime(const ExecutableOptions &options) {
   decltype(&halide_set_error_handler) setErrorHandler;
   if (llvm::Error error = lookup("halide_set_error_handler", setErrorHandler))
     return error;
   setErrorHandler(reinterpret_cast<halide_error_handler_t>(&reportKernelError));
-  if (llvm::Error error = lookup("halide_set_num_threads", setThreads))
+  if (llvm::Error error = lookup("halide_set_num_threads", setNumThreads))
     return error;
-  setThreads(options.threads);
+  setNumThreads(options.threads);
   return lookup("halide_shutdown_thread_pool", stopThreads);
 }
 
@@ -180,7 +188,7 @@ static llvm::Error checkViews(ArrayRef<TensorSpec> specs,
   return llvm::Error::success();
 }
 
-llvm::Error Executable::Impl::checkInputs(ArrayRef<TensorView> inputs) const {
+llvm::Error Executable::Linked::checkInputs(ArrayRef<TensorView> inputs) const {
   if (preparation.isNeeded() && !preparation.isDone())
     return llvm::createStringError(
         "expected the parameters to be bound before the first call: call "
@@ -194,8 +202,9 @@ static bool overlap(const TensorView &a, const TensorView &b) {
   return aData < bData + b.getNumBytes() && bData < aData + a.getNumBytes();
 }
 
-llvm::Error Executable::Impl::checkOutputs(ArrayRef<TensorView> inputs,
-                                           ArrayRef<TensorView> outputs) const {
+llvm::Error
+Executable::Linked::checkOutputs(ArrayRef<TensorView> inputs,
+                                 ArrayRef<TensorView> outputs) const {
   if (llvm::Error error =
           checkViews(signature.outputs, outputs, "output", !kernels.empty()))
     return error;
@@ -221,8 +230,8 @@ llvm::Error Executable::Impl::checkOutputs(ArrayRef<TensorView> inputs,
 }
 
 /// Inputs as the function takes them: those of the signature, then prepared.
-void Executable::Impl::packInputs(ArrayRef<TensorView> inputs,
-                                  SmallVectorImpl<int64_t> &words) const {
+void Executable::Linked::packInputs(ArrayRef<TensorView> inputs,
+                                    SmallVectorImpl<int64_t> &words) const {
   for (const TensorView &view : inputs)
     linking::pack(view, words);
   for (const TensorView &view : preparation.getValues())
@@ -240,7 +249,7 @@ static llvm::Error run(PackedFn function, SmallVectorImpl<int64_t> &words) {
 }
 
 llvm::Expected<std::vector<Shape>>
-Executable::Impl::inferShapes(ArrayRef<TensorView> inputs) const {
+Executable::Linked::inferShapes(ArrayRef<TensorView> inputs) const {
   std::vector<Shape> shapes;
   for (const TensorSpec &spec : signature.outputs)
     shapes.push_back(spec.shape);
@@ -263,7 +272,7 @@ Executable::Impl::inferShapes(ArrayRef<TensorView> inputs) const {
   return shapes;
 }
 
-llvm::Error Executable::Impl::bindParameters(ArrayRef<TensorView> inputs) {
+llvm::Error Executable::Linked::bindParameters(ArrayRef<TensorView> inputs) {
   // What constants alone decide was computed at once and does not change.
   if (!preparation.isNeeded() ||
       (preparation.isDone() && !preparation.readsParameters()))
@@ -279,13 +288,35 @@ llvm::Error Executable::Impl::bindParameters(ArrayRef<TensorView> inputs) {
   return llvm::Error::success();
 }
 
+llvm::Expected<std::vector<Shape>>
+Executable::Linked::inferOutputShapes(ArrayRef<TensorView> inputs) const {
+  if (llvm::Error error = checkInputs(inputs))
+    return error;
+  return inferShapes(inputs);
+}
+
+llvm::Error Executable::Linked::invoke(ArrayRef<TensorView> inputs,
+                                       ArrayRef<TensorView> outputs,
+                                       ResultCheck check) const {
+  if (llvm::Error error = checkInputs(inputs))
+    return error;
+  if (llvm::Error error = checkOutputs(inputs, outputs))
+    return error;
+  llvm::SmallVector<int64_t, 256> words;
+  packInputs(inputs, words);
+  for (const TensorView &view : outputs)
+    linking::pack(view, words);
+  CheckScope scope(check);
+  return run(call, words);
+}
+
 Executable::Executable(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
 Executable::~Executable() = default;
 
 llvm::Expected<std::unique_ptr<Executable>>
 Executable::create(ModuleOp lowered, StringRef entry,
                    const ExecutableOptions &options) {
-  auto impl = std::make_unique<Impl>();
+  auto impl = std::make_unique<Linked>();
   if (llvm::Error error = impl->link(lowered, entry, options))
     return error;
   return std::unique_ptr<Executable>(new Executable(std::move(impl)));
@@ -303,27 +334,13 @@ llvm::Error Executable::bindParameters(ArrayRef<TensorView> inputs) {
 
 llvm::Expected<std::vector<Shape>>
 Executable::inferOutputShapes(ArrayRef<TensorView> inputs) const {
-  if (llvm::Error error = impl->checkInputs(inputs))
-    return error;
-  return impl->inferShapes(inputs);
+  return impl->inferOutputShapes(inputs);
 }
 
 llvm::Error Executable::invoke(ArrayRef<TensorView> inputs,
                                ArrayRef<TensorView> outputs,
                                ResultCheck check) const {
-  if (llvm::Error error = impl->checkInputs(inputs))
-    return error;
-  if (llvm::Error error = impl->checkOutputs(inputs, outputs))
-    return error;
-  llvm::SmallVector<int64_t, 256> words;
-  impl->packInputs(inputs, words);
-  for (const TensorView &view : outputs)
-    linking::pack(view, words);
-  CheckScope scope(check);
-  return run(impl->call, words);
+  return impl->invoke(inputs, outputs, check);
 }
 
-void Executable::setThreads(unsigned threads) {
-  if (impl->setThreads)
-    impl->setThreads(threads);
-}
+void Executable::setThreads(unsigned threads) { impl->setThreads(threads); }

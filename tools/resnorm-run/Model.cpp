@@ -19,6 +19,7 @@
 #include "resnorm/Tools/Work.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
 
 using namespace resnorm;
@@ -70,6 +71,11 @@ Model::Model(const mlir::DialectRegistry &registry)
 }
 
 Expected<std::unique_ptr<Model>> Model::read(const RunOptions &options) {
+  if (sys::path::extension(options.model) == ".so") {
+    std::unique_ptr<Model> library(new Model(mlir::DialectRegistry()));
+    library->entry = options.entry;
+    return library;
+  }
   std::string error;
   std::unique_ptr<MemoryBuffer> file =
       mlir::openInputFile(options.model, &error);
@@ -90,6 +96,8 @@ Expected<std::unique_ptr<Model>> Model::read(const RunOptions &options) {
 }
 
 void Model::nameParameters(ArrayRef<NamedTensor> parameters) {
+  if (isLibrary())
+    return;
   auto function = cast<mlir::FunctionOpInterface>(module->lookupSymbol(entry));
   StringSet<> names;
   for (const NamedTensor &parameter : parameters)
@@ -108,6 +116,15 @@ void Model::nameParameters(ArrayRef<NamedTensor> parameters) {
 
 Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
                                                   Path path) const {
+  ExecutableOptions executable;
+  executable.threads = options.threads;
+  if (isLibrary()) {
+    if (path != Path::Product)
+      return createStringError("a shared library is compiled already; give the "
+                               "model's IR to verify or profile it, or to run "
+                               "it by the reference path");
+    return Executable::open(options.model, entry, executable);
+  }
   mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
   PipelineOptions pipeline;
   pipeline.verifyKernels = path == Path::Checked;
@@ -116,12 +133,13 @@ Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
                  ? compileReference(*copy)
                  : compile(*copy, configure(pipeline, options))))
     return alreadyReported();
-  ExecutableOptions executable;
-  executable.threads = options.threads;
   return Executable::create(*copy, entry, executable);
 }
 
 Error Model::printKernels(const RunOptions &options, raw_ostream &os) const {
+  if (isLibrary())
+    return createStringError("a shared library's kernels are machine code; "
+                             "give the model's IR to print them");
   mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
   PipelineOptions pipeline;
   if (failed(compileToSchedules(*copy, configure(pipeline, options))))
@@ -152,6 +170,8 @@ splitPlace(StringRef line, mlir::MLIRContext *context) {
 }
 
 Error Model::diagnose(Error error) const {
+  if (isLibrary())
+    return error;
   std::string message = toString(std::move(error));
   SmallVector<std::pair<mlir::Location, StringRef>> lines;
   for (StringRef line : split(StringRef(message), '\n'))
@@ -172,12 +192,15 @@ Error Model::diagnose(Error error) const {
 }
 
 bool Model::hasKernels() const {
-  return module.get()
-      .walk([](halide::CallOp) { return mlir::WalkResult::interrupt(); })
-      .wasInterrupted();
+  return !isLibrary() &&
+         module.get()
+             .walk([](halide::CallOp) { return mlir::WalkResult::interrupt(); })
+             .wasInterrupted();
 }
 
-double Model::countFlops() const { return resnorm::countFlops(*module, entry); }
+double Model::countFlops() const {
+  return isLibrary() ? 0 : resnorm::countFlops(*module, entry);
+}
 
 StringMap<double> Model::countKernelFlops(const RunOptions &options) const {
   return resnorm::countKernelFlops(*module, options.target);

@@ -40,11 +40,15 @@ class Model {
 public:
   static llvm::Expected<std::unique_ptr<Model>> read(const RunOptions &options);
 
+  /// True for a shared library of resnorm-translate: there is no IR, and
+  /// nothing is known but what the library says of its functions.
+  bool isLibrary() const { return !module; }
+
   /// Marks the first arguments as `parameters` where no argument is marked as
   /// one, so that what depends on them alone is computed once.
   void nameParameters(llvm::ArrayRef<NamedTensor> parameters);
 
-  /// Compiles a copy and links it.
+  /// Compiles a copy and links it, or opens the library.
   llvm::Expected<std::unique_ptr<Executable>> load(const RunOptions &options,
                                                    Path path) const;
 

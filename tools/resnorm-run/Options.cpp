@@ -23,7 +23,8 @@ struct CommandLine {
   cl::OptionCategory measureCategory{"What to measure and show"};
 
   cl::opt<std::string> model{cl::Positional, cl::Required,
-                             cl::desc("<model.mlir>"), cl::cat(whatCategory)};
+                             cl::desc("<model.mlir or model.so>"),
+                             cl::cat(whatCategory)};
   cl::opt<std::string> entry{
       "entry",
       cl::desc("Function to call; the only public one, or main, if not given"),
@@ -133,7 +134,8 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   CommandLine line;
   cl::ParseCommandLineOptions(
       argc, argv,
-      "Compiles a model (linalg on tensors, TOSA or any later stage), calls "
+      "Compiles a model (linalg on tensors, TOSA or any later stage) or opens "
+      "one that\nresnorm-translate compiled, calls "
       "one of its\nfunctions, and checks or times it.\n");
 
   Expected<Tolerance> parsedTolerance = Tolerance::parse(line.tolerance);

@@ -95,7 +95,7 @@ static Error write(const TranslateOptions &options, mlir::ModuleOp lowered,
     auto bytes = emitObject(lowered, description, target,
                             sys::path::parent_path(options.model));
     if (bytes && options.toSharedLibrary)
-      bytes = linkSharedLibrary(*bytes);
+      bytes = linkSharedLibrary(*bytes, description);
     if (!bytes)
       return bytes.takeError();
     if (Error error = writeFile(options.output, *bytes))

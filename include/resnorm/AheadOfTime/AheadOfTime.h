@@ -93,8 +93,10 @@ llvm::Expected<std::string> emitObject(mlir::ModuleOp lowered,
                                        const StandaloneTarget &target,
                                        llvm::StringRef directory);
 
-/// Links what `emitObject` made to a shared library.
-llvm::Expected<std::string> linkSharedLibrary(llvm::StringRef object);
+/// Links what `emitObject` made to a shared library, which Executable::open
+/// takes.
+llvm::Expected<std::string>
+linkSharedLibrary(llvm::StringRef object, const StandaloneModule &description);
 
 /// Writes the C header: the entries, what they take and return.
 void writeHeader(const StandaloneModule &description, llvm::raw_ostream &os);

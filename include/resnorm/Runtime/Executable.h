@@ -48,6 +48,11 @@ public:
   static llvm::Expected<std::unique_ptr<Executable>>
   create(mlir::ModuleOp lowered, llvm::StringRef entry,
          const ExecutableOptions &options = {});
+  /// Opens function `entry` of a shared library that resnorm-translate made;
+  /// its only function where `entry` is empty.
+  static llvm::Expected<std::unique_ptr<Executable>>
+  open(llvm::StringRef library, llvm::StringRef entry,
+       const ExecutableOptions &options = {});
   ~Executable();
 
   const Signature &getSignature() const;
@@ -85,6 +90,8 @@ public:
 
 private:
   class Impl;
+  class Linked;
+  class Opened;
   explicit Executable(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl;
 };

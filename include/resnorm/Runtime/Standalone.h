@@ -91,6 +91,32 @@ struct ResNormFunctionEntry {
 /// A function with its parameters.
 struct ResNormInstance;
 
+/// Changes with any struct here.
+constexpr int32_t kResNormStandaloneVersion = 1;
+
+struct ResNormNamedFunction {
+  /// In the module.
+  const char *name;
+  const ResNormFunctionEntry *entry;
+};
+
+/// What a shared library has under the name `resnorm_module`: its functions and
+/// its own copies of what is declared below.
+struct ResNormModuleEntry {
+  int32_t version;
+  int32_t numFunctions;
+  const ResNormNamedFunction *functions;
+  int32_t (*load)(const ResNormFunctionEntry *, DLTensor *const *,
+                  ResNormInstance **);
+  int32_t (*shapes)(const ResNormFunctionEntry *, const ResNormInstance *,
+                    DLTensor *const *, DLTensor *const *);
+  int32_t (*call)(const ResNormFunctionEntry *, const ResNormInstance *,
+                  DLTensor *const *, DLTensor *const *);
+  void (*free)(ResNormInstance *);
+  const char *(*messages)();
+  void (*setThreads)(int32_t);
+};
+
 int32_t resnorm_standalone_load(const ResNormFunctionEntry *function,
                                 DLTensor *const *parameters,
                                 ResNormInstance **instance);
