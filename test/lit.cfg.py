@@ -19,7 +19,7 @@ config.environment["PATH"] = os.pathsep.join(
     [config.resnorm_tools_dir, config.llvm_tools_dir, "/usr/bin", "/bin"]
 )
 config.substitutions.append(("%python", config.python))
-config.substitutions.append(("%resnorm-lib", config.resnorm_lib_dir))
+config.substitutions.append(("%resnorm-build", config.resnorm_build_dir))
 config.substitutions.append(("%llvm-lib", config.llvm_lib_dir))
 config.substitutions.append(("%models", os.path.join(config.test_source_root, "Models")))
 config.substitutions.append(("%docs", os.path.join(os.path.dirname(config.test_source_root), "docs")))
