@@ -47,12 +47,13 @@ struct Order {
   }
 
 private:
-  /// A signed integer in the order of the numbers; both zeros are 0.
+  /// A signed integer in the order of the numbers; both zeros are 0. No float
+  /// arithmetic: in narrow types Halide lets LLVM think it finite.
   static Expr key(const Expr &x) {
     Halide::Type type = Halide::Int(x.type().bits());
-    Expr plain = strict::add(x, Halide::Internal::make_zero(x.type()));
-    Expr bits = Halide::reinterpret(type, plain);
-    return bits ^ ((bits >> (type.bits() - 1)) & type.max());
+    Expr bits = Halide::reinterpret(type, x);
+    Expr magnitude = bits & type.max();
+    return Halide::select(bits < 0, -magnitude, magnitude);
   }
 };
 } // namespace
@@ -103,22 +104,22 @@ static Expr propagatingMax(const Expr &a, const Expr &b, bool bIsNumber,
   Expr takeB = order.lt(a, b);
   if (!bIsNumber)
     takeB = takeB || order.isNaN(b);
-  return Halide::select(takeB, b, a);
+  return strict::select(takeB, b, a);
 }
 static Expr propagatingMin(const Expr &a, const Expr &b, bool bIsNumber,
                            Order order) {
   Expr takeB = order.lt(b, a);
   if (!bIsNumber)
     takeB = takeB || order.isNaN(b);
-  return Halide::select(takeB, b, a);
+  return strict::select(takeB, b, a);
 }
 
 /// maxnumf and minnumf: the number, where one is NaN.
 static Expr numberMax(const Expr &a, const Expr &b, Order order) {
-  return Halide::select(order.isNaN(a) || order.lt(a, b), b, a);
+  return strict::select(order.isNaN(a) || order.lt(a, b), b, a);
 }
 static Expr numberMin(const Expr &a, const Expr &b, Order order) {
-  return Halide::select(order.isNaN(a) || order.lt(b, a), b, a);
+  return strict::select(order.isNaN(a) || order.lt(b, a), b, a);
 }
 
 static bool isNumber(Value value) {
@@ -179,8 +180,8 @@ static Expr translateExtremum(Operation *op, const Expr &a, const Expr &b) {
 
 Expr ExpressionTranslator::translateFloat(Operation *op) {
   if (auto comparison = dyn_cast<arith::CmpFOp>(op))
-    return compare(comparison.getPredicate(), widen(operand(op, 0)),
-                   widen(operand(op, 1)), getOrder(op));
+    return compare(comparison.getPredicate(), operand(op, 0), operand(op, 1),
+                   getOrder(op));
   auto resultType = dyn_cast<FloatType>(op->getResult(0).getType());
   if (!resultType)
     return Expr();
@@ -193,6 +194,6 @@ Expr ExpressionTranslator::translateFloat(Operation *op) {
   Expr a = widen(operand(op, 0)), b = widen(operand(op, 1));
   Expr result = translateArithmetic(op, a, b);
   if (!result.defined())
-    result = translateExtremum(op, a, b);
+    result = translateExtremum(op, operand(op, 0), operand(op, 1));
   return result.defined() ? narrow(result, type) : Expr();
 }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExpressionTranslator.h"
+#include "Strict.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -227,7 +228,7 @@ static Expr translateUnary(Operation *op, const Expr &x) {
 
 Expr ExpressionTranslator::translateInteger(Operation *op) {
   if (auto select = dyn_cast<arith::SelectOp>(op))
-    return Halide::select(operand(op, 0), operand(op, 1), operand(op, 2));
+    return strict::select(operand(op, 0), operand(op, 1), operand(op, 2));
   if (auto comparison = dyn_cast<arith::CmpIOp>(op))
     return compare(comparison.getPredicate(), operand(op, 0), operand(op, 1));
   if (auto power = dyn_cast<math::IPowIOp>(op))

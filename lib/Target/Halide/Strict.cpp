@@ -66,9 +66,27 @@ Expr copySign(const Expr &magnitude, const Expr &sign) {
                              (bits(magnitude) & ~mask) | (bits(sign) & mask));
 }
 
+Expr select(const Expr &condition, const Expr &a, const Expr &b) {
+  if (!a.type().is_float() || a.type().bits() >= 32)
+    return Halide::select(condition, a, b);
+  return Halide::reinterpret(a.type(),
+                             Halide::select(condition, bits(a), bits(b)));
+}
+
+/// Made of integers: a float infinity in a narrow type is one that Halide lets
+/// LLVM think impossible.
+static Expr infinityBits(Halide::Type type) {
+  unsigned fraction = type.is_bfloat()    ? 7
+                      : type.bits() == 16 ? 10
+                      : type.bits() == 32 ? 23
+                                          : 52;
+  uint64_t exponent = (uint64_t(1) << (type.bits() - 1 - fraction)) - 1;
+  return Halide::Internal::make_const(Halide::UInt(type.bits()),
+                                      exponent << fraction);
+}
+
 Expr isNaNOnBits(const Expr &x) {
-  Expr infinity = Halide::Internal::make_const(x.type(), double(INFINITY));
-  return bits(strict::abs(x)) > bits(infinity);
+  return (bits(x) & ~signMask(x.type())) > infinityBits(x.type());
 }
 
 } // namespace resnorm::door::strict

@@ -33,6 +33,10 @@ Halide::Expr isNaN(const Halide::Expr &x);
 Halide::Expr isNaNOnBits(const Halide::Expr &x);
 Halide::Expr neg(const Halide::Expr &x);
 Halide::Expr abs(const Halide::Expr &x);
+/// On the bits in narrow types: Halide widens those first, as if they were
+/// finite.
+Halide::Expr select(const Halide::Expr &condition, const Halide::Expr &a,
+                    const Halide::Expr &b);
 /// |magnitude| with the sign of `sign`.
 Halide::Expr copySign(const Halide::Expr &magnitude, const Halide::Expr &sign);
 
