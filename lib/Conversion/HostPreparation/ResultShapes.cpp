@@ -17,6 +17,7 @@
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -95,10 +96,14 @@ static Value reifyOutside(tensor::DimOp dim, Operation *producer) {
   std::optional<int64_t> axis = dim.getConstantIndex();
   if (!axis)
     return {};
+  // Two branches are seen to agree where both lead to the extents of what their
+  // results started from.
   auto isOutside = [&](Value value, std::optional<int64_t>,
                        ValueBoundsConstraintSet &) {
     return value.getDefiningOp() != producer &&
-           !producer->isAncestor(value.getParentBlock()->getParentOp());
+           !producer->isAncestor(value.getParentBlock()->getParentOp()) &&
+           !isa_and_nonnull<DestinationStyleOpInterface, tensor::EmptyOp,
+                            tensor::DimOp>(value.getDefiningOp());
   };
   OpBuilder builder(dim);
   auto extent = arith::reifyShapedValueDimBound(
