@@ -129,6 +129,12 @@ static bool isNumber(Value value) {
   return attribute && !attribute.getValue().isNaN();
 }
 
+static bool isArithmetic(Operation *op) {
+  return isa<arith::AddFOp, arith::SubFOp, arith::MulFOp, arith::DivFOp,
+             arith::RemFOp>(op);
+}
+
+/// On operands of f32 or f64.
 static Expr translateArithmetic(Operation *op, const Expr &a, const Expr &b) {
   bool relaxed = isRelaxed(op) && a.type().bits() >= 32;
   return TypeSwitch<Operation *, Expr>(op)
@@ -140,8 +146,7 @@ static Expr translateArithmetic(Operation *op, const Expr &a, const Expr &b) {
         return Halide::Internal::Call::make(
             a.type(), a.type().bits() == 64 ? "fmod" : "fmodf", {a, b},
             Halide::Internal::Call::PureExtern);
-      })
-      .Default([](Operation *) { return Expr(); });
+      });
 }
 
 /// How to compare the operands of `op`. On the bits also where Halide widens
@@ -191,9 +196,8 @@ Expr ExpressionTranslator::translateFloat(Operation *op) {
   if (op->getNumOperands() != 2 || op->getOperand(0).getType() != resultType ||
       op->getOperand(1).getType() != resultType)
     return Expr();
-  Expr a = widen(operand(op, 0)), b = widen(operand(op, 1));
-  Expr result = translateArithmetic(op, a, b);
-  if (!result.defined())
-    result = translateExtremum(op, operand(op, 0), operand(op, 1));
-  return result.defined() ? narrow(result, type) : Expr();
+  Expr a = operand(op, 0), b = operand(op, 1);
+  if (!isArithmetic(op))
+    return translateExtremum(op, a, b);
+  return narrow(translateArithmetic(op, widen(a), widen(b)), type);
 }

@@ -45,8 +45,6 @@ using namespace resnorm::halide::scheduling;
 
 /// Tasks below which the tile loop is shared between threads as well.
 static constexpr int64_t kMinTasks = 8;
-/// Tasks that are enough to balance any number of threads.
-static constexpr int64_t kTasks = 64;
 /// Factors of so many bytes stay in a first-level cache beside a tile's rows.
 static constexpr int64_t kSmallFactorBytes = 24 << 10;
 
@@ -146,7 +144,7 @@ bool ContractionScheduler::hasSmallFactor() const {
   return others.none() && !ShapedType::isDynamic(contraction.steps) &&
          !ShapedType::isDynamic(columns) &&
          contraction.steps * columns * 4 <= kSmallFactorBytes &&
-         countTiles(contraction.tileVar) >= kTasks;
+         countTiles(contraction.tileVar) >= kBalancedTasks;
 }
 
 int64_t ContractionScheduler::countTiles(unsigned var) const {
@@ -209,12 +207,13 @@ void ContractionScheduler::shapeRoot() {
   level = order[tile];
   int64_t tiles = tasks * countTiles(contraction.tileVar);
   if (columnsInside)
-    nest.distribute(tile + 1, countTiles(contraction.tileVar) / kTasks, true);
+    nest.distribute(tile + 1, countTiles(contraction.tileVar) / kBalancedTasks,
+                    true);
   else if (tasks >= kMinTasks)
     panelLevel = nest.distribute(tile + 1, 1, true);
   else
-    level =
-        nest.distribute(tile, std::max<int64_t>(tiles / kTasks, 1), tiles > 1);
+    level = nest.distribute(tile, std::max<int64_t>(tiles / kBalancedTasks, 1),
+                            tiles > 1);
 }
 
 /// Unrolls the reduction by a factor that divides it: a test there would be in

@@ -18,9 +18,6 @@ using namespace resnorm::halide::scheduling;
 /// Elements that make a task worth handing to another thread.
 static constexpr int64_t kTaskElements = 16384;
 
-/// Tasks that are enough to balance any number of threads.
-static constexpr int64_t kTasks = 64;
-
 /// The innermost dimension that has more than one element.
 static unsigned getVectorDimension(ArrayRef<int64_t> extents) {
   for (auto [i, extent] : llvm::enumerate(extents))
@@ -49,8 +46,9 @@ void resnorm::halide::scheduling::scheduleElementwise(
   int64_t rows = multiplyExtents(extents.drop_front(dimension + 1));
   std::string var = nest.getLoops()[dimension];
   if (rows == 1 && parallel) {
-    nest.split(var, isDynamic ? kTaskElements
-                              : std::max(kTaskElements, total / kTasks));
+    nest.split(var, isDynamic
+                        ? kTaskElements
+                        : std::max(kTaskElements, total / kBalancedTasks));
     nest.vectorize(var + "_i", lanes);
     context.directives.parallel(nest.getStage(), var + "_o");
     return;
@@ -62,7 +60,7 @@ void resnorm::halide::scheduling::scheduleElementwise(
           ? 1
           : llvm::divideCeil(kTaskElements, std::max<int64_t>(rowElements, 1));
   if (!isDynamic && rowElements > 0)
-    perTask = std::max(perTask, total / rowElements / kTasks);
+    perTask = std::max(perTask, total / rowElements / kBalancedTasks);
   unsigned outer = dimension + (lanes > 1 ? 2 : 1);
   nest.distribute(outer, perTask, parallel);
 }

@@ -34,8 +34,6 @@ using namespace resnorm::halide::scheduling;
 
 /// Elements that make a task worth handing to another thread.
 static constexpr int64_t kTaskElements = 8192;
-/// Tasks that are enough to balance any number of threads.
-static constexpr int64_t kTasks = 64;
 /// Fewer rows than this are computed one after the other, each by all threads,
 /// where they have at least so many elements.
 static constexpr int64_t kFewRows = 4;
@@ -180,7 +178,7 @@ void RowScheduler::shapeRoot() {
       total / std::max<int64_t>(rowElements, 1) * work > 4 * kTaskElements;
   int64_t perTask = llvm::divideCeil(kTaskElements, std::max<int64_t>(work, 1));
   if (!ShapedType::isDynamic(total) && rowElements > 0)
-    perTask = std::max(perTask, total / rowElements / kTasks);
+    perTask = std::max(perTask, total / rowElements / kBalancedTasks);
   unsigned first = inner.size();
   int64_t rows = 1;
   if (!outer.empty())

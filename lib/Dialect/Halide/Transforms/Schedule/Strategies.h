@@ -36,6 +36,9 @@ void scheduleRows(const ScheduleContext &context);
 /// Independent accumulators hide the latency of an addition.
 inline constexpr int64_t kAccumulators = 4;
 
+/// Tasks that are enough to balance any number of threads.
+inline constexpr int64_t kBalancedTasks = 64;
+
 /// A reduction along a var that memory is read along: lanes and accumulators of
 /// its own, up to `lanes` lanes each. `computePartial` places a func of partial
 /// results; where it does so at the root, `sharesParts` hands the parts of a
