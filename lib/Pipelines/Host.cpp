@@ -25,13 +25,7 @@
 
 using namespace mlir;
 
-/// Tensors to memrefs. The last kernel before a result writes straight into the
-/// caller's buffer where nothing reads what it would overwrite.
-static void addBufferization(OpPassManager &pm) {
-  // First, since it may let two values start from one fill; afterwards what
-  // starts where is settled.
-  pm.addPass(createCSEPass());
-  pm.addPass(resnorm::createResNormDestinationsPass());
+void resnorm::addOneShotBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.allowReturnAllocsFromLoops = true;
@@ -39,6 +33,16 @@ static void addBufferization(OpPassManager &pm) {
   bufferize.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+}
+
+/// Tensors to memrefs. The last kernel before a result writes straight into the
+/// caller's buffer where nothing reads what it would overwrite.
+static void addBufferization(OpPassManager &pm) {
+  // First, since it may let two values start from one fill; afterwards what
+  // starts where is settled.
+  pm.addPass(createCSEPass());
+  pm.addPass(resnorm::createResNormDestinationsPass());
+  resnorm::addOneShotBufferization(pm);
   bufferization::BufferResultsToOutParamsPassOptions outParams;
   outParams.hoistStaticAllocs = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(outParams));

@@ -15,6 +15,10 @@ class OpPassManager;
 
 namespace resnorm {
 
+/// Tensors to memrefs, functions and calls too, all in row-major order; loops
+/// may return what they allocate.
+void addOneShotBufferization(mlir::OpPassManager &pm);
+
 /// Host code on memrefs, loops lowered to branches and scalar arithmetic to
 /// what LLVM and libm have.
 void addScalarLowering(mlir::OpPassManager &pm);

@@ -128,8 +128,9 @@ static void lookThroughReshapes(OpBuilder &b, Value &result,
 /// True if `result` starts from a value that something else reads too: a shared
 /// fill, or another result. `eliminate-empty-tensors` would put that value into
 /// the destination, and storing `result` would overwrite it before it is read.
-/// What a region yields may start from any value above it, so that one of
-/// several results is taken to.
+/// A region may yield any value from above it, one that another result holds
+/// too: where a function has several results, what an op with regions gives is
+/// taken to be shared, at the price of a copy.
 static bool startsFromShared(Value result, bool isOnlyResult) {
   while (auto opResult = dyn_cast<OpResult>(result)) {
     auto op = dyn_cast<DestinationStyleOpInterface>(opResult.getOwner());
