@@ -64,6 +64,7 @@ public:
 
 private:
   void chooseTile();
+  SmallVector<int64_t> getOtherRows() const;
   void shapeRoot();
   void shapeSum(const Stage &stage, ArrayRef<std::string> reductionVars);
   void unrollSteps(const Stage &stage, const std::string &reductionVar);
@@ -99,14 +100,14 @@ void ContractionScheduler::chooseTile() {
   if (contraction.packedColumns > 0) {
     width = std::gcd(width, contraction.packedColumns);
     vectors = contraction.packedColumns / width;
-    rows = chooseTileRows(context.target, vectors, tileExtent);
   } else {
     width = clampLanes(width, columns);
     RegisterTile tile =
         chooseRegisterTile(context.target, width, tileExtent, columns);
-    vectors = tile.vectors;
-    rows = tile.rows;
+    vectors = context.choose("tile_vectors", tile.vectors, {2, 3, 4, 1});
   }
+  rows = chooseTileRows(context.target, vectors, tileExtent);
+  rows = context.choose("tile_rows", rows, getOtherRows());
   // Packed columns are there past the last one, so the sums are too.
   bool isPure = getUpdates(kernel.getRoot()).empty();
   auto mayShift = [&](int64_t extent, int64_t tile) {
@@ -115,6 +116,20 @@ void ContractionScheduler::chooseTile() {
   shiftsColumns =
       contraction.packedColumns == 0 && mayShift(columns, width * vectors);
   shiftsRows = mayShift(tileExtent, rows);
+}
+
+/// Tiles that the registers hold, near to what the rules choose.
+SmallVector<int64_t> ContractionScheduler::getOtherRows() const {
+  int64_t tileExtent = kernel.getExtents()[contraction.tileVar];
+  SmallVector<int64_t> others;
+  for (int64_t change : {-1, 1, -2, 2, -3, 3}) {
+    int64_t other = rows + change;
+    if (other > 0 &&
+        other * vectors + vectors < context.target.vectorRegisters &&
+        (ShapedType::isDynamic(tileExtent) || other <= tileExtent))
+      others.push_back(other);
+  }
+  return others;
 }
 
 /// Tiles whose rows of the other factor fill most of the second-level cache.
@@ -168,6 +183,11 @@ void ContractionScheduler::shapeRoot() {
   nest.split(tileName, rows, tail(shiftsRows));
   std::string tileLoop = tileName + "_o";
   int64_t perBlock = countTilesOfBlock();
+  perBlock =
+      context.choose("block_tiles", perBlock,
+                     {(perBlock + 1) / 2, perBlock * 2, perBlock / 4 + 1});
+  int64_t mostTasks = context.choose("tasks", kBalancedTasks,
+                                     {kBalancedTasks / 4, kBalancedTasks * 4});
   bool hasBlocks = perBlock < countTiles(contraction.tileVar);
   if (hasBlocks)
     nest.split(tileLoop, perBlock);
@@ -178,7 +198,8 @@ void ContractionScheduler::shapeRoot() {
       order.push_back(loop);
   order.push_back(tileName + "_i");
   unsigned tile = order.size();
-  bool columnsInside = !hasBlocks && hasSmallFactor();
+  bool columnsInside = !hasBlocks && hasSmallFactor() &&
+                       context.choose("columns_inside", 1, {0});
   if (columnsInside)
     order.push_back(vectorName + "_o");
   order.push_back(hasBlocks ? tileLoop + "_i" : tileLoop);
@@ -207,12 +228,12 @@ void ContractionScheduler::shapeRoot() {
   level = order[tile];
   int64_t tiles = tasks * countTiles(contraction.tileVar);
   if (columnsInside)
-    nest.distribute(tile + 1, countTiles(contraction.tileVar) / kBalancedTasks,
+    nest.distribute(tile + 1, countTiles(contraction.tileVar) / mostTasks,
                     true);
   else if (tasks >= kMinTasks)
     panelLevel = nest.distribute(tile + 1, 1, true);
   else
-    level = nest.distribute(tile, std::max<int64_t>(tiles / kBalancedTasks, 1),
+    level = nest.distribute(tile, std::max<int64_t>(tiles / mostTasks, 1),
                             tiles > 1);
 }
 
@@ -223,9 +244,15 @@ void ContractionScheduler::unrollSteps(const Stage &stage,
   auto update = getUpdates(contraction.sum->func).front();
   std::optional<int64_t> extent =
       getConstantIntValue(update.getExtents().front());
-  for (int64_t factor : {4, 2})
+  SmallVector<int64_t> factors;
+  for (int64_t factor : {4, 2, 8, 1})
     if (extent && *extent % factor == 0)
-      return directives.unroll(stage, reductionVar, factor);
+      factors.push_back(factor);
+  if (factors.size() < 2)
+    return;
+  int64_t factor = context.choose("unroll_steps", factors.front(), factors);
+  if (factor > 1)
+    directives.unroll(stage, reductionVar, factor);
 }
 
 void ContractionScheduler::shapeSum(const Stage &stage,
@@ -331,6 +358,8 @@ void ContractionScheduler::packPanel() {
   for (Operation &read : update.getBody().front()) {
     if (!mayCopy(&read))
       continue;
+    if (!context.choose("copy_panel", 1, {0}))
+      return;
     FuncOp panel = copyThroughFunc(&read, contraction.sum->func);
     std::string name = panel.getSymName().str();
     directives.computeAt(name, nest.getStage(), panelLevel);

@@ -140,8 +140,17 @@ bool ConvolutionScheduler::chooseTile() {
   if (width < 2 || channels % width != 0)
     return false;
   vectors = channels % (2 * width) == 0 && !convolution.isDepthwise ? 2 : 1;
-  rows = chooseRows(pixels, {1, vectors, convolution.isDepthwise},
-                    context.target.vectorRegisters);
+  if (vectors == 2)
+    vectors = context.choose("tile_vectors", vectors, {1});
+  unsigned registers = context.target.vectorRegisters;
+  rows = chooseRows(pixels, {1, vectors, convolution.isDepthwise}, registers);
+  SmallVector<int64_t> otherRows;
+  for (int64_t change : {-1, 1, -2, 2, -3, 3})
+    if (int64_t other = rows + change;
+        other > 0 && other <= pixels &&
+        PixelTile{other, vectors, convolution.isDepthwise}.fits(registers))
+      otherRows.push_back(other);
+  rows = context.choose("tile_rows", rows, otherRows);
   sortReduction();
   return true;
 }
@@ -217,7 +226,8 @@ void ConvolutionScheduler::shapeRoot() {
 
   int64_t products = std::max<int64_t>(countProducts(), 1);
   int64_t perTask = std::max<int64_t>(
-      {units / kTasks, (kTaskProducts + products - 1) / products, 1});
+      {units / context.choose("tasks", kTasks, {kTasks / 2, kTasks * 4}),
+       (kTaskProducts + products - 1) / products, 1});
   // Tasks that do not straddle blocks of channels.
   if (innerUnits && !ShapedType::isDynamic(*innerUnits) &&
       perTask < *innerUnits)
@@ -251,16 +261,18 @@ void ConvolutionScheduler::shapeSum(const Stage &stage,
 }
 
 void ConvolutionScheduler::unrollReduction(const Stage &stage) {
+  int64_t most = context.choose(
+      "unroll_steps", convolution.isDepthwise ? kWrittenWindow : 4, {8, 2, 1});
   int64_t written = 1;
   for (const auto &[name, extent] : reduction) {
     if (ShapedType::isDynamic(extent))
       return;
-    if (written * extent <= (convolution.isDepthwise ? kWrittenWindow : 4)) {
+    if (written * extent <= most) {
       directives.unroll(stage, name);
       written *= extent;
       continue;
     }
-    if (written == 1 && extent % 2 == 0)
+    if (written == 1 && most > 1 && extent % 2 == 0)
       directives.unroll(stage, name, 2);
     return;
   }

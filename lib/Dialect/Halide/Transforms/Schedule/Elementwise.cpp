@@ -33,11 +33,16 @@ void resnorm::halide::scheduling::scheduleElementwise(
   if (extents.empty())
     return;
   unsigned dimension = getVectorDimension(extents);
+  int64_t taskElements = context.choose("task_elements", kTaskElements,
+                                        {kTaskElements * 4, kTaskElements / 4});
+  int64_t mostTasks = context.choose("tasks", kBalancedTasks,
+                                     {kBalancedTasks / 4, kBalancedTasks * 4});
   if (auto turned = findTurnedVar(kernel, dimension))
-    return scheduleTranspose(context, dimension, *turned, kTaskElements);
+    return scheduleTranspose(context, dimension, *turned, taskElements);
   LoopNest nest(context, kernel.getRoot().getSymName());
+  int64_t vectors = context.choose("vectors", 1, {2, 4});
   int64_t lanes =
-      clampLanes(kernel.getLanes(context.target), extents[dimension]);
+      clampLanes(kernel.getLanes(context.target) * vectors, extents[dimension]);
 
   int64_t total = multiplyExtents(extents);
   bool isDynamic = ShapedType::isDynamic(total);
@@ -46,9 +51,8 @@ void resnorm::halide::scheduling::scheduleElementwise(
   int64_t rows = multiplyExtents(extents.drop_front(dimension + 1));
   std::string var = nest.getLoops()[dimension];
   if (rows == 1 && parallel) {
-    nest.split(var, isDynamic
-                        ? kTaskElements
-                        : std::max(kTaskElements, total / kBalancedTasks));
+    nest.split(var, isDynamic ? taskElements
+                              : std::max(taskElements, total / mostTasks));
     nest.vectorize(var + "_i", lanes);
     context.directives.parallel(nest.getStage(), var + "_o");
     return;
@@ -58,9 +62,9 @@ void resnorm::halide::scheduling::scheduleElementwise(
   int64_t perTask =
       ShapedType::isDynamic(rowElements)
           ? 1
-          : llvm::divideCeil(kTaskElements, std::max<int64_t>(rowElements, 1));
+          : llvm::divideCeil(taskElements, std::max<int64_t>(rowElements, 1));
   if (!isDynamic && rowElements > 0)
-    perTask = std::max(perTask, total / rowElements / kBalancedTasks);
+    perTask = std::max(perTask, total / rowElements / mostTasks);
   unsigned outer = dimension + (lanes > 1 ? 2 : 1);
   nest.distribute(outer, perTask, parallel);
 }

@@ -37,7 +37,8 @@ static constexpr int64_t kMostAdditions = 2048;
 namespace {
 class ReductionScheduler {
 public:
-  ReductionScheduler(Directives &directives, int64_t lanes, UpdateOp update,
+  ReductionScheduler(const ScheduleContext &context, int64_t lanes,
+                     UpdateOp update,
                      llvm::function_ref<void(StringRef)> computePartial,
                      bool sharesParts);
   void run();
@@ -75,10 +76,11 @@ static unsigned getContiguousVar(UpdateOp update) {
 }
 
 ReductionScheduler::ReductionScheduler(
-    Directives &directives, int64_t lanes, UpdateOp update,
+    const ScheduleContext &context, int64_t lanes, UpdateOp update,
     llvm::function_ref<void(StringRef)> computePartial, bool sharesParts)
-    : directives(directives), update(update), computePartial(computePartial),
-      sharesParts(sharesParts), rvars(getVarNames(update.getRvars())) {
+    : directives(context.directives), update(update),
+      computePartial(computePartial), sharesParts(sharesParts),
+      rvars(getVarNames(update.getRvars())) {
   if (rvars.empty())
     return;
   for (Value extent : update.getExtents()) {
@@ -88,7 +90,8 @@ ReductionScheduler::ReductionScheduler(
   contiguous = getContiguousVar(update);
   int64_t extent = extents[contiguous];
   width = clampLanes(lanes, extent);
-  while (vectors < kAccumulators &&
+  int64_t most = context.choose("accumulators", kAccumulators, {8, 2, 1});
+  while (vectors < most &&
          (ShapedType::isDynamic(extent) || 2 * vectors * width <= extent))
     vectors *= 2;
 }
@@ -191,8 +194,7 @@ void ReductionScheduler::run() {
 }
 
 void resnorm::halide::scheduling::scheduleReductionLanes(
-    Directives &directives, int64_t lanes, UpdateOp update,
+    const ScheduleContext &context, int64_t lanes, UpdateOp update,
     llvm::function_ref<void(StringRef)> computePartial, bool sharesParts) {
-  ReductionScheduler(directives, lanes, update, computePartial, sharesParts)
-      .run();
+  ReductionScheduler(context, lanes, update, computePartial, sharesParts).run();
 }

@@ -120,13 +120,17 @@ void RowScheduler::shapeRoot() {
   SmallVector<std::string> names = getVarNames(kernel.getRoot().getVars());
   std::string vectorName = names[vectorVar];
   int64_t extent = extents[vectorVar];
+  int64_t taskElements = context.choose("task_elements", kTaskElements,
+                                        {kTaskElements * 4, kTaskElements / 4});
+  int64_t mostTasks = context.choose("tasks", kBalancedTasks,
+                                     {kBalancedTasks / 4, kBalancedTasks * 4});
   if (alongRoot) {
     int64_t width = clampLanes(lanes, extent);
+    int64_t most = context.choose("accumulators", kAccumulators, {8, 2, 1});
     if (ShapedType::isDynamic(extent) || extent > width)
       width *= ShapedType::isDynamic(extent)
-                   ? kAccumulators
-                   : std::min<int64_t>(kAccumulators,
-                                       llvm::divideCeil(extent, width));
+                   ? most
+                   : std::min<int64_t>(most, llvm::divideCeil(extent, width));
     nest.split(vectorName, width);
     nest.vectorize(vectorName + "_i", clampLanes(lanes, width));
   }
@@ -176,9 +180,9 @@ void RowScheduler::shapeRoot() {
   bool parallel =
       ShapedType::isDynamic(total) ||
       total / std::max<int64_t>(rowElements, 1) * work > 4 * kTaskElements;
-  int64_t perTask = llvm::divideCeil(kTaskElements, std::max<int64_t>(work, 1));
+  int64_t perTask = llvm::divideCeil(taskElements, std::max<int64_t>(work, 1));
   if (!ShapedType::isDynamic(total) && rowElements > 0)
-    perTask = std::max(perTask, total / rowElements / kBalancedTasks);
+    perTask = std::max(perTask, total / rowElements / mostTasks);
   unsigned first = inner.size();
   int64_t rows = 1;
   if (!outer.empty())
@@ -202,7 +206,7 @@ int64_t RowScheduler::getBlockRows(int64_t rowElements, int64_t extent) const {
   int64_t rows = 1;
   while (rows < kMostBlockRows && 2 * rows * rowElements <= kBlockElements)
     rows *= 2;
-  return rows;
+  return context.choose("block_rows", rows, {4, 2, 8, 1});
 }
 
 /// Members that are not stored are inlined.
@@ -299,7 +303,7 @@ void RowScheduler::scheduleReduction(const Member &member) {
       vectorizeAlongRoot(stage, member, getVarNames(update.getRvars()));
     else if (!alongRoot && isPure && updates.size() == 1)
       scheduleReductionLanes(
-          directives, lanes, update,
+          context, lanes, update,
           [&](StringRef func) { computePartial(func, member); },
           /*sharesParts=*/level.empty());
   }
@@ -313,7 +317,9 @@ void RowScheduler::run() {
   // A group that fills a vector is read along itself.
   alongRoot = kept.test(vectorVar) &&
               kernel.getGroupLength(vectorVar) < lanes && readsAlongRoot();
-  if (kept.none() || (!alongRoot && hasFewRows()))
+  bool sharesRows =
+      !alongRoot && hasFewRows() && context.choose("share_rows", 1, {0});
+  if (kept.none() || sharesRows)
     scheduleElementwise(context);
   else
     shapeRoot();

@@ -13,6 +13,7 @@
 
 #include "Strategies.h"
 
+#include "Products.h"
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -98,17 +99,40 @@ static bool isRead(FuncOp func) {
   return result.wasInterrupted();
 }
 
+/// Less than this is found in any machine's cache.
+static constexpr int64_t kLeastStreamed = 1 << 20;
+
 /// Stores past the caches: nothing in the kernel reads the output, which takes
 /// so much of the last-level cache that little of it would be found there.
-static bool isStreamed(const KernelAnalysis &kernel,
-                       const TargetDescription &target) {
-  int64_t bytes = getOutputBytes(kernel);
-  return !target.isGPU && !ShapedType::isDynamic(bytes) &&
-         bytes >= target.sharedCacheBytes / 2 && !isRead(kernel.getRoot());
+static bool isStreamed(const ScheduleContext &context) {
+  int64_t bytes = getOutputBytes(context.kernel);
+  if (context.target.isGPU || ShapedType::isDynamic(bytes) ||
+      bytes < kLeastStreamed || isRead(context.kernel.getRoot()))
+    return false;
+  return context.choose("stream", bytes >= context.target.sharedCacheBytes / 2,
+                        {0, 1});
 }
 
-static void schedulePipeline(PipelineOp pipeline,
-                             const TargetDescription &target) {
+/// By the first strategy that applies. True where results are computed in tiles
+/// of registers.
+static bool scheduleSums(const ScheduleContext &context) {
+  bool isProduct = false;
+  if (const Member *sum = findOnlySum(context.kernel))
+    isProduct = getFactors(*sum, context.kernel).has_value();
+  int64_t first = 0;
+  if (isProduct)
+    first = context.choose("strategy", 0, {1, 2});
+  if (first < 1 && scheduleConvolution(context))
+    return true;
+  if (first < 2 && scheduleContraction(context))
+    return true;
+  scheduleRows(context);
+  return false;
+}
+
+void resnorm::halide::schedulePipeline(PipelineOp pipeline,
+                                       const TargetDescription &target,
+                                       ScheduleChoices &choices) {
   auto [roots, shared] = partition(pipeline);
   SmallVector<FuncOp> outputs;
   for (auto name :
@@ -122,18 +146,17 @@ static void schedulePipeline(PipelineOp pipeline,
     if (!llvm::is_contained(outputs, func))
       directives.computeRoot(func.getSymName());
     KernelAnalysis kernel(func, roots);
-    ScheduleContext context{kernel, target, directives, shared};
+    ScheduleContext context{kernel, target, directives, shared, choices};
     bool hasReductions =
         llvm::any_of(kernel.getMembers(),
                      [](const Member &member) { return member.isReduction(); });
-    if (!hasReductions)
-      scheduleElementwise(context);
-    else if (scheduleConvolution(context) || scheduleContraction(context))
-      continue;
+    bool isTiled = false;
+    if (hasReductions)
+      isTiled = scheduleSums(context);
     else
-      scheduleRows(context);
+      scheduleElementwise(context);
     // A tile of a contraction is too narrow for whole lines.
-    if (llvm::is_contained(outputs, func) && isStreamed(kernel, target))
+    if (!isTiled && llvm::is_contained(outputs, func) && isStreamed(context))
       directives.stream(func.getSymName());
   }
 }
@@ -154,7 +177,8 @@ struct HalideSchedulePass final
         pipeline.emitOpError("has target '") << name << "': " << error;
         return signalPassFailure();
       }
-      schedulePipeline(pipeline, *description);
+      ScheduleChoices choices;
+      schedulePipeline(pipeline, *description, choices);
     }
   }
 };

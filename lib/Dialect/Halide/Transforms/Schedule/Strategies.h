@@ -11,6 +11,7 @@
 
 #include "Directives.h"
 #include "KernelAnalysis.h"
+#include "resnorm/Dialect/Halide/Transforms/Scheduling.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace resnorm::halide::scheduling {
@@ -23,6 +24,13 @@ struct ScheduleContext {
   /// Funcs that other roots read too, so that no loop of this one may hold
   /// them.
   const llvm::SmallPtrSetImpl<mlir::Operation *> &shared;
+  ScheduleChoices &choices;
+
+  /// Every number that is a matter of speed alone comes from here: what the
+  /// rules say, unless `resnorm-run --tune` wants one of `others`, all of which
+  /// must be legal. `what` names it within this root.
+  int64_t choose(llvm::StringRef what, int64_t ruled,
+                 llvm::ArrayRef<int64_t> others) const;
 };
 
 /// Elementwise kernels and data movement: vectors along the innermost
@@ -45,7 +53,7 @@ inline constexpr int64_t kBalancedTasks = 64;
 /// long sum to several threads. No change where the update is no associative
 /// reduction.
 void scheduleReductionLanes(
-    Directives &directives, int64_t lanes, UpdateOp update,
+    const ScheduleContext &context, int64_t lanes, UpdateOp update,
     llvm::function_ref<void(llvm::StringRef)> computePartial, bool sharesParts);
 
 /// Convolutions with channels last: tiles of pixels by output channels. False

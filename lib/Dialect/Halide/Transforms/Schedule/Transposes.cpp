@@ -76,7 +76,8 @@ void resnorm::halide::scheduling::scheduleTranspose(
   LoopNest nest(context, kernel.getRoot().getSymName());
   std::string vector = nest.getLoops()[written], row = nest.getLoops()[turned];
   int64_t lanes = clampLanes(kernel.getLanes(context.target), extents[written]);
-  nest.split(row, kLineElements);
+  int64_t line = context.choose("line_elements", kLineElements, {8, 32});
+  nest.split(row, line);
   nest.vectorize(vector, lanes);
 
   SmallVector<std::string> order;
@@ -94,7 +95,7 @@ void resnorm::halide::scheduling::scheduleTranspose(
   bool isDynamic = ShapedType::isDynamic(total);
   int64_t block = ShapedType::isDynamic(extents[written])
                       ? taskElements
-                      : extents[written] * kLineElements;
+                      : extents[written] * line;
   nest.distribute(outer,
                   llvm::divideCeil(taskElements, std::max<int64_t>(block, 1)),
                   isDynamic || total > 2 * taskElements);
