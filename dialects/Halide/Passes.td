@@ -3,6 +3,41 @@
 
 include "mlir/Pass/PassBase.td"
 
+def HalideImportSchedulesPass : Pass<"halide-import-schedules", "::mlir::ModuleOp"> {
+  let summary = "Give pipelines the schedules that a file says";
+  let description = [{
+    The file holds `halide.pipeline` ops with schedules, as `resnorm-run
+    --print-kernels` prints and `resnorm-run --tune` writes them. Each is that
+    of the kernels with the same algorithm, whatever their names: the same funcs
+    with the same vars, computing the same. A schedule may add funcs that only
+    copy another func or a parameter. A pipeline that was scheduled already gets
+    the new schedule; `halide-schedule` then leaves it alone, and
+    `halide-verify-schedule` shows the line of the file where something is wrong.
+
+    Before:
+    ```mlir
+    halide.pipeline @relu_0(...) -> (!halide.buffer<64xf32>) {
+      halide.func @out(%i) -> f32 { ... }
+      halide.outputs @out
+    }
+    ```
+    After, with the same and `halide.schedule { halide.vectorize @out "i" factor 8 }` in the file:
+    ```mlir
+    halide.pipeline @relu_0(...) -> (!halide.buffer<64xf32>) {
+      halide.func @out(%i) -> f32 { ... }
+      halide.outputs @out
+      halide.schedule {
+        halide.vectorize @out "i" factor 8
+      }
+    }
+    ```
+  }];
+  let dependentDialects = ["::resnorm::halide::HalideDialect", "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+  let options = [
+    Option<"file", "file", "std::string", "\"\"", "File of scheduled halide.pipeline ops">
+  ];
+}
+
 def HalideSchedulePass : Pass<"halide-schedule", "::mlir::ModuleOp"> {
   let summary = "Give every pipeline without a schedule one for the target";
   let description = [{

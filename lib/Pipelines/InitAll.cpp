@@ -45,6 +45,7 @@ void resnorm::registerAllPasses() {
 
 void resnorm::registerOwnPasses() {
   halide::registerHalideCodegenPass();
+  halide::registerHalideImportSchedulesPass();
   halide::registerHalideSchedulePass();
   registerResNormDecomposePass();
   registerResNormFusePass();

@@ -61,8 +61,8 @@ void resnorm::buildFormationPipeline(OpPassManager &pm,
   pm.addPass(createResNormFormKernelsPass());
 }
 
-void resnorm::buildKernelPipeline(OpPassManager &pm,
-                                  const PipelineOptions &options) {
+void resnorm::buildAlgorithmPipeline(OpPassManager &pm,
+                                     const PipelineOptions &options) {
   buildFormationPipeline(pm, options);
   if (options.verifyKernels)
     pm.addPass(createResNormVerifyKernelsPass());
@@ -70,6 +70,13 @@ void resnorm::buildKernelPipeline(OpPassManager &pm,
   // What runs once is no kernel: it becomes loops with the host code.
   pm.nest<func::FuncOp>().addPass(
       createResNormDecomposePass({options.normsOnly}));
+}
+
+void resnorm::buildKernelPipeline(OpPassManager &pm,
+                                  const PipelineOptions &options) {
+  buildAlgorithmPipeline(pm, options);
+  if (!options.scheduleFile.empty())
+    pm.addPass(halide::createHalideImportSchedulesPass({options.scheduleFile}));
   pm.addPass(halide::createHalideSchedulePass({options.target}));
   pm.addPass(halide::createHalideVerifySchedulePass());
 }

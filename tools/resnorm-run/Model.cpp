@@ -61,6 +61,7 @@ static PipelineOptions &configure(PipelineOptions &pipeline,
                                   const RunOptions &options) {
   pipeline.target = options.target;
   pipeline.cacheDirectory = options.cacheDirectory;
+  pipeline.scheduleFile = options.scheduleFile;
   return pipeline;
 }
 
@@ -123,6 +124,9 @@ Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
       return createStringError("a shared library is compiled already; give the "
                                "model's IR to verify or profile it, or to run "
                                "it by the reference path");
+    if (!options.scheduleFile.empty())
+      return createStringError("a shared library's kernels are machine code; "
+                               "give the model's IR for --schedule");
     return Executable::open(options.model, entry, executable);
   }
   mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());

@@ -78,6 +78,12 @@ struct CommandLine {
       cl::desc("Folder where compiled kernels are kept across runs, or off; "
                "the user's cache folder if not given"),
       cl::value_desc("dir|off"), cl::cat(howCategory)};
+  cl::opt<std::string> schedule{
+      "schedule",
+      cl::desc("Kernels with schedules to take instead of those that the rules "
+               "make: what --print-kernels prints, edited, or what --tune "
+               "writes"),
+      cl::value_desc("file"), cl::cat(howCategory)};
   cl::opt<unsigned> threads{"threads", cl::desc("Threads; 0 for one a core"),
                             cl::init(0), cl::cat(howCategory)};
   cl::opt<bool> reference{
@@ -163,6 +169,7 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   options.reference = line.reference;
   options.verify = line.verify;
   options.report = line.report;
+  options.scheduleFile = line.schedule;
   options.printKernels = line.printKernels;
   options.benchmark =
       line.benchmark || line.repetitions || !line.benchmarkOut.empty();

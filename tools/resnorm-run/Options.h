@@ -32,6 +32,8 @@ struct RunOptions {
   bool verify = false;
   std::string report;
   bool printKernels = false;
+  /// Schedules to take instead of the rules'; empty for none.
+  std::string scheduleFile;
   bool benchmark = false;
   unsigned repetitions = 0;
   std::string benchmarkOut;

@@ -10,6 +10,7 @@
 #include "Model.h"
 #include "Profile.h"
 #include "Report.h"
+#include "mlir/Support/FileUtilities.h"
 #include "resnorm/Runtime/Executable.h"
 #include "resnorm/Tools/Binding.h"
 #include "llvm/ADT/STLExtras.h"
@@ -351,6 +352,9 @@ Error resnorm::run(const RunOptions &options) {
   if (options.profile && options.reference)
     return createStringError("--profile is of kernels, and the reference path "
                              "has none; leave out --reference");
+  if (!options.scheduleFile.empty() && options.reference)
+    return createStringError("--schedule is of kernels, and the reference path "
+                             "has none; leave out --reference");
   // Files first: a missing one is told before seconds of compilation.
   auto calls = readCalls(options);
   if (!calls)
@@ -358,6 +362,9 @@ Error resnorm::run(const RunOptions &options) {
   auto parameters = readAllParameters(options);
   if (!parameters)
     return parameters.takeError();
+  if (std::string error; !options.scheduleFile.empty() &&
+                         !mlir::openInputFile(options.scheduleFile, &error))
+    return createStringError(Twine(error));
   auto model = Model::read(options);
   if (!model)
     return model.takeError();

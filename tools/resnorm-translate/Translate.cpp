@@ -128,6 +128,9 @@ Error resnorm::translate(const TranslateOptions &options) {
   if (!parameters)
     return parameters.takeError();
   std::string error;
+  if (!options.scheduleFile.empty() &&
+      !mlir::openInputFile(options.scheduleFile, &error))
+    return createStringError(Twine(error));
   std::unique_ptr<MemoryBuffer> file =
       mlir::openInputFile(options.model, &error);
   if (!file)
@@ -156,6 +159,7 @@ Error resnorm::translate(const TranslateOptions &options) {
       return error;
   PipelineOptions pipeline;
   pipeline.target = target->halide;
+  pipeline.scheduleFile = options.scheduleFile;
   if (failed(compile(*module, pipeline)))
     return alreadyReported();
   StringRef stem = sys::path::filename(options.model).split('.').first;

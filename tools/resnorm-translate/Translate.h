@@ -23,6 +23,8 @@ struct TranslateOptions {
   std::string output;
   std::vector<std::string> parameterFiles;
   std::string target;
+  /// Schedules to take instead of the rules'; empty for none.
+  std::string scheduleFile;
   /// What C names begin with; empty for the model file's name.
   std::string name;
 };

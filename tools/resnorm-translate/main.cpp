@@ -42,6 +42,11 @@ static resnorm::TranslateOptions parseCommandLine(int argc, char **argv) {
       cl::desc("Halide target string, e.g. x86-64-linux-avx2-fma, or a triple; "
                "this machine if not given"),
       cl::value_desc("target"), cl::init("host"), cl::cat(category));
+  cl::opt<std::string> schedule(
+      "schedule",
+      cl::desc("Kernels with schedules to take instead of those that the rules "
+               "make, as resnorm-run --print-kernels and --tune write them"),
+      cl::value_desc("file"), cl::cat(category));
   cl::opt<std::string> name(
       "name",
       cl::desc("What names in C begin with; the model file's name up to its "
@@ -51,8 +56,8 @@ static resnorm::TranslateOptions parseCommandLine(int argc, char **argv) {
       argc, argv,
       "Compiles a model (linalg on tensors, TOSA or any later stage) ahead of "
       "time, to files\nthat need nothing of Resnorm.\n");
-  return {model,  toObject,   toSharedLibrary, toHeader,
-          output, parameters, target,          name};
+  return {model,      toObject, toSharedLibrary, toHeader, output,
+          parameters, target,   schedule,        name};
 }
 
 int main(int argc, char **argv) {

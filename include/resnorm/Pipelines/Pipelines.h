@@ -33,6 +33,10 @@ struct PipelineOptions : public mlir::PassPipelineOptions<PipelineOptions> {
       *this, "cache-directory",
       llvm::cl::desc("Folder of kernels' objects kept across runs; none if "
                      "empty")};
+  Option<std::string> scheduleFile{
+      *this, "schedule-file",
+      llvm::cl::desc("File of kernels with schedules to take instead of those "
+                     "that the rules make")};
   Option<bool> allowNarrowStatistics{
       *this, "allow-narrow-statistics",
       llvm::cl::desc("Take statistics in f32 where a front end widened f32 to "
@@ -67,6 +71,12 @@ void buildImportPipeline(mlir::OpPassManager &pm,
 /// Stages 2 to 4: raise, fuse, form kernels. Afterwards every kernel is a
 /// function that host code calls.
 void buildFormationPipeline(mlir::OpPassManager &pm,
+                            const PipelineOptions &options);
+
+/// Stages 2 to 6: raise, fuse, form kernels, convert. Afterwards: host code on
+/// tensors with a `halide.call` for each kernel, and `halide.pipeline` ops
+/// without schedules.
+void buildAlgorithmPipeline(mlir::OpPassManager &pm,
                             const PipelineOptions &options);
 
 /// Stages 2 to 8: raise, fuse, form kernels, convert, schedule, verify.

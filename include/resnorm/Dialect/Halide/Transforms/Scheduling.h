@@ -9,6 +9,7 @@
 #ifndef RESNORM_DIALECT_HALIDE_TRANSFORMS_SCHEDULING_H
 #define RESNORM_DIALECT_HALIDE_TRANSFORMS_SCHEDULING_H
 
+#include "mlir/IR/OwningOpRef.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Target/Halide.h"
 #include "llvm/ADT/SmallVector.h"
@@ -55,6 +56,14 @@ private:
 /// Gives `pipeline`, which has no schedule, one for `target`.
 void schedulePipeline(PipelineOp pipeline, const TargetDescription &target,
                       ScheduleChoices &choices);
+
+/// What `pipeline` computes: a copy without schedule, in which funcs that only
+/// copy are inlined. Such funcs may come and go with a schedule.
+mlir::OwningOpRef<PipelineOp> copyAlgorithm(PipelineOp pipeline);
+
+/// A text by which the algorithm is known from one run to the next: equal for
+/// pipelines of any name with the same funcs and vars that compute the same.
+std::string describeAlgorithm(PipelineOp pipeline);
 
 } // namespace resnorm::halide
 
