@@ -3,6 +3,7 @@
 #
 #   ResNorm::Compiler      dialects, passes and pipelines
 #   ResNorm::Runtime       runs in this process what they compiled
+#   ResNorm::API           both, behind resnorm::Compiler
 #   ResNorm::KernelLoader  libresnorm_runtime.so, for code with embedded kernels
 include(CMakePackageConfigHelpers)
 
@@ -19,12 +20,13 @@ function(resnorm_package_target name)
 endfunction()
 resnorm_package_target(Compiler ResNormPipelines)
 resnorm_package_target(Runtime ResNormRuntime)
+resnorm_package_target(API ResNormAPI)
 
 get_property(libraries GLOBAL PROPERTY RESNORM_LIBRARIES)
 # Of the command lines alone.
 list(REMOVE_ITEM libraries ResNormTools ResNormAheadOfTime)
 set_target_properties(ResNormKernelLoader PROPERTIES EXPORT_NAME KernelLoader)
-install(TARGETS resnorm-Compiler resnorm-Runtime ${libraries}
+install(TARGETS resnorm-Compiler resnorm-Runtime resnorm-API ${libraries}
     ResNormHostSupport ResNormRuntimeObject ResNormKernelLoader
   EXPORT ResNormTargets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Runtime/Executable.h"
+#include "BoundCall.h"
 #include "ExecutableImpl.h"
 #include "Linking.h"
 #include "Preparation.h"
@@ -36,13 +37,17 @@ public:
     resnorm_trim();
   }
 
-  llvm::Error link(ModuleOp lowered, StringRef entry,
+  llvm::Error link(ModuleOp lowered, StringRef name,
                    const ExecutableOptions &options);
   llvm::Error bindParameters(ArrayRef<TensorView> inputs) override;
   llvm::Expected<std::vector<Shape>>
   inferOutputShapes(ArrayRef<TensorView> inputs) const override;
   llvm::Error invoke(ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs,
                      ResultCheck check) const override;
+  llvm::Error call(ArrayRef<TensorView> inputs,
+                   ArrayRef<TensorView> outputs) const override;
+  llvm::Expected<std::vector<Shape>>
+  inferCallShapes(ArrayRef<TensorView> inputs) const override;
   void setThreads(unsigned threads) override {
     if (setNumThreads)
       setNumThreads(threads);
@@ -50,13 +55,16 @@ public:
 
 private:
   llvm::Error checkInputs(ArrayRef<TensorView> inputs) const;
+  llvm::Error checkCallInputs(ArrayRef<TensorView> inputs) const;
+  /// `words` are those of the inputs.
   llvm::Error checkOutputs(ArrayRef<TensorView> inputs,
-                           ArrayRef<TensorView> outputs) const;
-  llvm::Expected<std::vector<Shape>>
-  inferShapes(ArrayRef<TensorView> inputs) const;
+                           ArrayRef<TensorView> outputs,
+                           ArrayRef<int64_t> words) const;
+  llvm::Expected<std::vector<Shape>> inferShapes(ArrayRef<int64_t> words) const;
   void packInputs(ArrayRef<TensorView> inputs,
                   SmallVectorImpl<int64_t> &words) const;
 
+  llvm::Error prepare(ArrayRef<TensorView> inputs);
   llvm::Error linkRuntime(const ExecutableOptions &options);
   template <typename Fn>
   llvm::Error lookup(StringRef name, Fn &function) {
@@ -68,9 +76,10 @@ private:
   }
 
   linking::Preparation preparation;
+  linking::BoundCall boundCall;
   linking::ConstantPool constants;
   std::unique_ptr<llvm::orc::LLJIT> jit;
-  PackedFn call = nullptr;
+  PackedFn entry = nullptr;
   PackedFn resultShapes = nullptr;
   PackedFn init = nullptr;
   decltype(&halide_set_num_threads) setNumThreads = nullptr;
@@ -87,13 +96,13 @@ static bool hasDynamicOutput(const Signature &signature) {
   });
 }
 
-llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef entry,
+llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef name,
                                      const ExecutableOptions &options) {
   OwningOpRef<ModuleOp> module(cast<ModuleOp>(lowered->clone()));
-  auto function = module->lookupSymbol<LLVM::LLVMFuncOp>(entry);
+  auto function = module->lookupSymbol<LLVM::LLVMFuncOp>(name);
   if (!function)
     return llvm::createStringError("the module has no lowered function '@" +
-                                   entry + "'");
+                                   name + "'");
   auto read = linking::readSignature(function);
   if (!read)
     return read.takeError();
@@ -121,11 +130,11 @@ llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef entry,
     return linked.takeError();
   jit = std::move(*linked);
 
-  if (llvm::Error error = lookup((entry + ".packed").str(), call))
+  if (llvm::Error error = lookup((name + ".packed").str(), entry))
     return error;
   if (hasDynamicOutput(signature))
     if (llvm::Error error =
-            lookup((entry + ".result_shapes.packed").str(), resultShapes))
+            lookup((name + ".result_shapes.packed").str(), resultShapes))
       return error;
   if (preparation.isNeeded())
     if (llvm::Error error = lookup(preparation.getEntry(), init))
@@ -133,13 +142,18 @@ llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef entry,
   if (!kernels.empty())
     if (llvm::Error error = linkRuntime(options))
       return error;
-  if (preparation.readsParameters())
-    return llvm::Error::success();
-  // Constants need no caller, and are not needed twice.
-  if (llvm::Error error = bindParameters({}))
-    return error;
-  if (preparation.isDone())
-    constants.release(transient);
+  for (const TensorSpec &spec : signature.inputs)
+    if (spec.parameter.empty())
+      callInputs.push_back(spec);
+  if (!preparation.readsParameters()) {
+    // Constants need no caller, and are not needed twice.
+    if (llvm::Error error = prepare({}))
+      return error;
+    if (preparation.isDone())
+      constants.release(transient);
+  }
+  if (callInputs.size() == signature.inputs.size())
+    boundCall.bind(signature, {}, preparation.getValues());
   return llvm::Error::success();
 }
 
@@ -165,6 +179,12 @@ static bool isTooLarge(const TensorView &view) {
   return count > std::numeric_limits<int32_t>::max();
 }
 
+static llvm::Error refuse(StringRef kind, size_t index, const TensorSpec &spec,
+                          const Twine &why) {
+  return llvm::createStringError(kind + " " + Twine(index) + " ('" + spec.name +
+                                 "'): " + why);
+}
+
 static llvm::Error checkViews(ArrayRef<TensorSpec> specs,
                               ArrayRef<TensorView> views, StringRef kind,
                               bool limited) {
@@ -172,18 +192,15 @@ static llvm::Error checkViews(ArrayRef<TensorSpec> specs,
     return llvm::createStringError("expected " + Twine(specs.size()) + " " +
                                    kind + "s, got " + Twine(views.size()));
   for (auto [index, spec, view] : llvm::enumerate(specs, views)) {
-    std::string what =
-        (kind + " " + Twine(index) + " ('" + spec.name + "')").str();
     if (!spec.accepts(view))
-      return llvm::createStringError(what + ": expected " + spec.str() +
-                                     ", got " + view.str());
+      return refuse(kind, index, spec,
+                    "expected " + spec.str() + ", got " + view.str());
     if (limited && isTooLarge(view))
-      return llvm::createStringError(
-          what + ": " + view.str() +
-          " has 2^31 elements or more, and kernels index with 32 bits; split "
-          "the batch");
+      return refuse(kind, index, spec,
+                    view.str() + " has 2^31 elements or more, and kernels "
+                                 "index with 32 bits; split the batch");
     if (!view.data && view.getNumElements() != 0 && !spec.released)
-      return llvm::createStringError(what + ": no data");
+      return refuse(kind, index, spec, "no data");
   }
   return llvm::Error::success();
 }
@@ -202,9 +219,15 @@ static bool overlap(const TensorView &a, const TensorView &b) {
   return aData < bData + b.getNumBytes() && bData < aData + a.getNumBytes();
 }
 
-llvm::Error
-Executable::Linked::checkOutputs(ArrayRef<TensorView> inputs,
-                                 ArrayRef<TensorView> outputs) const {
+static llvm::Error overlapError(size_t index) {
+  return llvm::createStringError(
+      "output " + Twine(index) +
+      " overlaps another tensor; give every output memory of its own");
+}
+
+llvm::Error Executable::Linked::checkOutputs(ArrayRef<TensorView> inputs,
+                                             ArrayRef<TensorView> outputs,
+                                             ArrayRef<int64_t> words) const {
   if (llvm::Error error =
           checkViews(signature.outputs, outputs, "output", !kernels.empty()))
     return error;
@@ -212,12 +235,10 @@ Executable::Linked::checkOutputs(ArrayRef<TensorView> inputs,
     for (const TensorView &other :
          llvm::concat<const TensorView>(inputs, outputs.take_front(index)))
       if (overlap(output, other))
-        return llvm::createStringError(
-            "output " + Twine(index) +
-            " overlaps another tensor; give every output memory of its own");
+        return overlapError(index);
   if (!resultShapes)
     return llvm::Error::success();
-  auto shapes = inferShapes(inputs);
+  auto shapes = inferShapes(words);
   if (!shapes)
     return shapes.takeError();
   for (auto [index, shape, output] : llvm::enumerate(*shapes, outputs))
@@ -249,7 +270,7 @@ static llvm::Error run(PackedFn function, SmallVectorImpl<int64_t> &words) {
 }
 
 llvm::Expected<std::vector<Shape>>
-Executable::Linked::inferShapes(ArrayRef<TensorView> inputs) const {
+Executable::Linked::inferShapes(ArrayRef<int64_t> inputWords) const {
   std::vector<Shape> shapes;
   for (const TensorSpec &spec : signature.outputs)
     shapes.push_back(spec.shape);
@@ -259,8 +280,7 @@ Executable::Linked::inferShapes(ArrayRef<TensorView> inputs) const {
   for (const Shape &shape : shapes)
     count += shape.size();
   llvm::SmallVector<int64_t> extents(count);
-  llvm::SmallVector<int64_t, 64> words;
-  packInputs(inputs, words);
+  llvm::SmallVector<int64_t, 64> words(inputWords);
   words.push_back(reinterpret_cast<int64_t>(extents.data()));
   words.push_back(count);
   if (llvm::Error error = run(resultShapes, words))
@@ -272,7 +292,7 @@ Executable::Linked::inferShapes(ArrayRef<TensorView> inputs) const {
   return shapes;
 }
 
-llvm::Error Executable::Linked::bindParameters(ArrayRef<TensorView> inputs) {
+llvm::Error Executable::Linked::prepare(ArrayRef<TensorView> inputs) {
   // What constants alone decide was computed at once and does not change.
   if (!preparation.isNeeded() ||
       (preparation.isDone() && !preparation.readsParameters()))
@@ -288,11 +308,21 @@ llvm::Error Executable::Linked::bindParameters(ArrayRef<TensorView> inputs) {
   return llvm::Error::success();
 }
 
+llvm::Error Executable::Linked::bindParameters(ArrayRef<TensorView> inputs) {
+  if (llvm::Error error = prepare(inputs))
+    return error;
+  if (inputs.size() == signature.inputs.size())
+    boundCall.bind(signature, inputs, preparation.getValues());
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::vector<Shape>>
 Executable::Linked::inferOutputShapes(ArrayRef<TensorView> inputs) const {
   if (llvm::Error error = checkInputs(inputs))
     return error;
-  return inferShapes(inputs);
+  llvm::SmallVector<int64_t, 256> words;
+  packInputs(inputs, words);
+  return inferShapes(words);
 }
 
 llvm::Error Executable::Linked::invoke(ArrayRef<TensorView> inputs,
@@ -300,18 +330,49 @@ llvm::Error Executable::Linked::invoke(ArrayRef<TensorView> inputs,
                                        ResultCheck check) const {
   if (llvm::Error error = checkInputs(inputs))
     return error;
-  if (llvm::Error error = checkOutputs(inputs, outputs))
-    return error;
   llvm::SmallVector<int64_t, 256> words;
   packInputs(inputs, words);
+  if (llvm::Error error = checkOutputs(inputs, outputs, words))
+    return error;
   for (const TensorView &view : outputs)
     linking::pack(view, words);
   CheckScope scope(check);
-  return run(call, words);
+  return run(entry, words);
 }
 
-Executable::Executable(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
-Executable::~Executable() = default;
+llvm::Error
+Executable::Linked::checkCallInputs(ArrayRef<TensorView> inputs) const {
+  if (!boundCall.isBound())
+    return llvm::createStringError("expected the parameters to be bound before "
+                                   "the first call: call bind");
+  return checkViews(callInputs, inputs, "input", !kernels.empty());
+}
+
+llvm::Expected<std::vector<Shape>>
+Executable::Linked::inferCallShapes(ArrayRef<TensorView> inputs) const {
+  if (llvm::Error error = checkCallInputs(inputs))
+    return error;
+  llvm::SmallVector<int64_t, 256> words;
+  boundCall.fill(inputs, words);
+  return inferShapes(words);
+}
+
+llvm::Error Executable::Linked::call(ArrayRef<TensorView> inputs,
+                                     ArrayRef<TensorView> outputs) const {
+  // Keeps its memory from call to call.
+  static thread_local llvm::SmallVector<int64_t, 256> words;
+  if (llvm::Error error = checkCallInputs(inputs))
+    return error;
+  boundCall.fill(inputs, words);
+  if (llvm::Error error = checkOutputs(inputs, outputs, words))
+    return error;
+  for (auto [index, view] : llvm::enumerate(outputs)) {
+    if (boundCall.overlaps(view))
+      return overlapError(index);
+    linking::pack(view, words);
+  }
+  return run(entry, words);
+}
 
 llvm::Expected<std::unique_ptr<Executable>>
 Executable::create(ModuleOp lowered, StringRef entry,
@@ -321,26 +382,3 @@ Executable::create(ModuleOp lowered, StringRef entry,
     return error;
   return std::unique_ptr<Executable>(new Executable(std::move(impl)));
 }
-
-const Signature &Executable::getSignature() const { return impl->signature; }
-
-ArrayRef<std::string> Executable::getKernelNames() const {
-  return impl->kernels;
-}
-
-llvm::Error Executable::bindParameters(ArrayRef<TensorView> inputs) {
-  return impl->bindParameters(inputs);
-}
-
-llvm::Expected<std::vector<Shape>>
-Executable::inferOutputShapes(ArrayRef<TensorView> inputs) const {
-  return impl->inferOutputShapes(inputs);
-}
-
-llvm::Error Executable::invoke(ArrayRef<TensorView> inputs,
-                               ArrayRef<TensorView> outputs,
-                               ResultCheck check) const {
-  return impl->invoke(inputs, outputs, check);
-}
-
-void Executable::setThreads(unsigned threads) { impl->setThreads(threads); }

@@ -24,9 +24,16 @@ public:
   virtual llvm::Error invoke(llvm::ArrayRef<TensorView> inputs,
                              llvm::ArrayRef<TensorView> outputs,
                              ResultCheck check) const = 0;
+  /// The same with the parameters that were bound last.
+  virtual llvm::Error call(llvm::ArrayRef<TensorView> inputs,
+                           llvm::ArrayRef<TensorView> outputs) const = 0;
+  virtual llvm::Expected<std::vector<llvm::SmallVector<int64_t, 4>>>
+  inferCallShapes(llvm::ArrayRef<TensorView> inputs) const = 0;
   virtual void setThreads(unsigned threads) = 0;
 
   Signature signature;
+  /// The inputs of `signature` that are no parameters.
+  std::vector<TensorSpec> callInputs;
   std::vector<std::string> kernels;
 };
 

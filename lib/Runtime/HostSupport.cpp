@@ -24,16 +24,12 @@ struct alignas(64) Block {
   size_t capacity;
 };
 
-class SpinLock {
-public:
-  explicit SpinLock(std::atomic_flag &flag) : flag(flag) {
-    while (flag.test_and_set(std::memory_order_acquire))
-      ;
-  }
-  ~SpinLock() { flag.clear(std::memory_order_release); }
-
-private:
-  std::atomic_flag &flag;
+/// A place for a block that nobody uses. Threads take and leave blocks by one
+/// exchange: a thread that is stopped in the middle holds up no other.
+struct Slot {
+  std::atomic<Block *> block;
+  /// Of the block that was left here last. A hint: it may be another by now.
+  std::atomic<size_t> capacity;
 };
 
 } // namespace
@@ -44,8 +40,7 @@ static constexpr unsigned kSlots = 64;
 static constexpr size_t kMessageBytes = 4096;
 
 /// Blocks that nobody uses, for any thread.
-static Block *freeBlocks[kSlots];
-static std::atomic_flag freeBlocksLock = ATOMIC_FLAG_INIT;
+static Slot freeBlocks[kSlots];
 
 /// Blocks that this thread uses, the youngest first.
 static thread_local Block *usedBlocks;
@@ -56,36 +51,65 @@ static size_t roundUp(size_t value, size_t unit) {
   return (value + unit - 1) / unit * unit;
 }
 
-/// The smallest free block that is large enough and not twice too large.
-static Block *takeFreeBlock(size_t capacity) {
-  SpinLock lock(freeBlocksLock);
-  Block **best = nullptr;
-  for (Block *&slot : freeBlocks)
-    if (slot && slot->capacity >= capacity && slot->capacity / 2 <= capacity &&
-        (!best || slot->capacity < (*best)->capacity))
-      best = &slot;
-  if (!best)
-    return nullptr;
-  Block *block = *best;
-  *best = nullptr;
-  return block;
+/// Slots in an order of this thread's own, so that threads do not meet, and
+/// blocks stay with the cores that have them in their caches.
+static Slot &getSlot(unsigned number) {
+  auto thread = reinterpret_cast<uintptr_t>(&usedBlocks) / kPage;
+  return freeBlocks[(thread + number) % kSlots];
 }
 
-/// Keeps `block`, or returns the one that has to go for it.
-static Block *keepFreeBlock(Block *block) {
-  SpinLock lock(freeBlocksLock);
-  Block **smallest = &freeBlocks[0];
-  for (Block *&slot : freeBlocks) {
-    if (!slot) {
-      slot = block;
-      return nullptr;
+static bool fits(size_t has, size_t wanted) {
+  return has >= wanted && has / 2 <= wanted;
+}
+
+static void keepFreeBlock(Block *block);
+
+/// The smallest free block that is large enough and not twice too large.
+static Block *takeFreeBlock(size_t capacity) {
+  for (;;) {
+    Slot *best = nullptr;
+    size_t smallest = SIZE_MAX;
+    for (unsigned i = 0; i < kSlots; ++i) {
+      Slot &slot = getSlot(i);
+      size_t has = slot.capacity.load(std::memory_order_relaxed);
+      if (fits(has, capacity) && has < smallest &&
+          slot.block.load(std::memory_order_relaxed)) {
+        best = &slot;
+        smallest = has;
+      }
     }
-    if (slot->capacity < (*smallest)->capacity)
+    if (!best)
+      return nullptr;
+    Block *block = best->block.exchange(nullptr, std::memory_order_acquire);
+    if (block && fits(block->capacity, capacity))
+      return block;
+    if (block)
+      keepFreeBlock(block);
+  }
+}
+
+/// Keeps `block`, and frees the smallest one where that takes its place.
+static void keepFreeBlock(Block *block) {
+  // Another thread may have it as soon as it is in a slot.
+  size_t capacity = block->capacity;
+  Slot *smallest = &getSlot(0);
+  for (unsigned i = 0; i < kSlots; ++i) {
+    Slot &slot = getSlot(i);
+    Block *none = nullptr;
+    if (!slot.block.load(std::memory_order_relaxed) &&
+        slot.block.compare_exchange_strong(none, block,
+                                           std::memory_order_release,
+                                           std::memory_order_relaxed)) {
+      slot.capacity.store(capacity, std::memory_order_relaxed);
+      return;
+    }
+    if (slot.capacity.load(std::memory_order_relaxed) <
+        smallest->capacity.load(std::memory_order_relaxed))
       smallest = &slot;
   }
-  Block *evicted = *smallest;
-  *smallest = block;
-  return evicted;
+  Block *evicted = smallest->block.exchange(block, std::memory_order_acq_rel);
+  smallest->capacity.store(capacity, std::memory_order_relaxed);
+  free(evicted);
 }
 
 /// Large blocks are cut for huge pages: intermediates are walked end to end.
@@ -135,7 +159,7 @@ void _mlir_memref_to_llvm_free(void *pointer) {
     block->previous->next = block->next;
   else
     usedBlocks = block->next;
-  free(keepFreeBlock(block));
+  keepFreeBlock(block);
 }
 
 void *resnorm_enter(void) {
@@ -174,9 +198,6 @@ void resnorm_report_numbers(const char *message, int64_t got, int64_t other) {
 const char *resnorm_messages(void) { return messages; }
 
 void resnorm_trim(void) {
-  SpinLock lock(freeBlocksLock);
-  for (Block *&slot : freeBlocks) {
-    free(slot);
-    slot = nullptr;
-  }
+  for (Slot &slot : freeBlocks)
+    free(slot.block.exchange(nullptr, std::memory_order_acquire));
 }

@@ -108,6 +108,10 @@ public:
   inferOutputShapes(ArrayRef<TensorView> inputs) const override;
   llvm::Error invoke(ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs,
                      ResultCheck check) const override;
+  llvm::Error call(ArrayRef<TensorView> inputs,
+                   ArrayRef<TensorView> outputs) const override;
+  llvm::Expected<std::vector<Shape>>
+  inferCallShapes(ArrayRef<TensorView> inputs) const override;
   void setThreads(unsigned threads) override { module->setThreads(threads); }
 
 private:
@@ -126,6 +130,8 @@ private:
   const ResNormFunctionEntry *function = nullptr;
   ResNormInstance *instance = nullptr;
   bool readsParameters = false;
+  /// The entries of `callInputs`.
+  std::vector<ResNormTensorEntry> callEntries;
 };
 
 llvm::Error Executable::Opened::choose(StringRef path, StringRef entry) {
@@ -176,9 +182,12 @@ llvm::Error Executable::Opened::open(StringRef path, StringRef entry,
   signature.inputs = std::move(*inputs);
   signature.outputs = std::move(*outputs);
   module->setThreads(options.threads);
-  readsParameters = llvm::any_of(signature.inputs, [](const TensorSpec &spec) {
-    return !spec.parameter.empty();
-  });
+  for (auto [index, spec] : llvm::enumerate(signature.inputs))
+    if (spec.parameter.empty()) {
+      callInputs.push_back(spec);
+      callEntries.push_back(function->inputs[index]);
+    }
+  readsParameters = callInputs.size() != signature.inputs.size();
   return readsParameters ? llvm::Error::success() : bindParameters({});
 }
 
@@ -200,9 +209,15 @@ llvm::Error Executable::Opened::bindParameters(ArrayRef<TensorView> inputs) {
   // What nothing is given for does not change.
   if (instance && !readsParameters)
     return llvm::Error::success();
-  if (readsParameters)
-    if (llvm::Error error = check("input", signature.inputs, inputs))
-      return error;
+  if (readsParameters && inputs.size() != signature.inputs.size())
+    return llvm::createStringError(
+        "expected " + Twine(signature.inputs.size()) +
+        " inputs, of which parameters are bound, got " + Twine(inputs.size()));
+  for (auto [spec, view] : llvm::zip(signature.inputs, inputs))
+    if (!spec.parameter.empty() && !spec.accepts(view))
+      return llvm::createStringError("parameter '" + spec.parameter +
+                                     "': expected " + spec.str() + ", got " +
+                                     view.str());
   Tensors parameters(inputs, function->inputs, kResNormParameter);
   ResNormInstance *loaded;
   if (llvm::Error error =
@@ -235,6 +250,41 @@ llvm::Error Executable::Opened::invoke(ArrayRef<TensorView> inputs,
   if (llvm::Error error = check("output", signature.outputs, outputs))
     return error;
   Tensors given(inputs, function->inputs);
+  Tensors wanted(outputs, function->outputs);
+  return report(module->call(function, instance, given.get(), wanted.get()));
+}
+
+static llvm::Error unboundError() {
+  return llvm::createStringError("expected the parameters to be bound before "
+                                 "the first call: call bind");
+}
+
+llvm::Expected<std::vector<Shape>>
+Executable::Opened::inferCallShapes(ArrayRef<TensorView> inputs) const {
+  if (!instance)
+    return unboundError();
+  if (llvm::Error error = check("input", callInputs, inputs))
+    return error;
+  std::vector<TensorView> outputs;
+  for (const TensorSpec &spec : signature.outputs)
+    outputs.push_back({nullptr, spec.elementType, spec.shape});
+  Tensors given(inputs, callEntries.data());
+  Tensors asked(outputs, function->outputs);
+  if (llvm::Error error =
+          report(module->shapes(function, instance, given.get(), asked.get())))
+    return error;
+  return std::vector<Shape>(asked.getShapes());
+}
+
+llvm::Error Executable::Opened::call(ArrayRef<TensorView> inputs,
+                                     ArrayRef<TensorView> outputs) const {
+  if (!instance)
+    return unboundError();
+  if (llvm::Error error = check("input", callInputs, inputs))
+    return error;
+  if (llvm::Error error = check("output", signature.outputs, outputs))
+    return error;
+  Tensors given(inputs, callEntries.data());
   Tensors wanted(outputs, function->outputs);
   return report(module->call(function, instance, given.get(), wanted.get()));
 }

@@ -42,6 +42,11 @@ struct ExecutableOptions {
 using ResultCheck = llvm::function_ref<llvm::Error(
     llvm::StringRef what, const TensorView &got, const TensorView &want)>;
 
+struct NamedTensorView {
+  llvm::StringRef name;
+  TensorView view;
+};
+
 class Executable {
 public:
   /// Links function `entry` of `lowered` and what it needs.
@@ -83,6 +88,26 @@ public:
   llvm::Error invoke(llvm::ArrayRef<TensorView> inputs,
                      llvm::ArrayRef<TensorView> outputs,
                      ResultCheck check = nullptr) const;
+
+  /// What `call` takes: the inputs that are no parameters, in order.
+  llvm::ArrayRef<TensorSpec> getCallInputs() const;
+
+  /// Binds parameters by their names, as `bindParameters` does; names that the
+  /// model does not have are passed over. The memory of those whose spec says
+  /// `released` may go afterwards; that of others must stay while calls read
+  /// it.
+  llvm::Error bind(llvm::ArrayRef<NamedTensorView> parameters);
+
+  /// Runs the function with the parameters that `bind` was given; a model
+  /// without parameters needs none. Otherwise as `invoke`, and quicker: it
+  /// takes no lock, and allocates nothing after a thread's first call, but what
+  /// outputs of dynamic shape need.
+  llvm::Error call(llvm::ArrayRef<TensorView> inputs,
+                   llvm::ArrayRef<TensorView> outputs) const;
+
+  /// The shapes of the outputs of a `call` with inputs of these shapes.
+  llvm::Expected<std::vector<llvm::SmallVector<int64_t, 4>>>
+  inferCallShapes(llvm::ArrayRef<TensorView> inputs) const;
 
   /// Changes how many threads kernels run on; 0 for one a core. Not while a
   /// call is under way.
