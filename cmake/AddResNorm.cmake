@@ -6,7 +6,7 @@
 # "resnorm/Dialect/<D>/...".
 macro(resnorm_tablegen td output)
   set(LLVM_TARGET_DEFINITIONS ${td})
-  mlir_tablegen(${output} ${ARGN} -I${CMAKE_SOURCE_DIR}/dialects)
+  mlir_tablegen(${output} ${ARGN} -I${PROJECT_SOURCE_DIR}/dialects)
 endmacro()
 
 # resnorm_library(NAME source... [DEPENDS target...] [LINK library...]):

@@ -4,6 +4,7 @@
 #   ResNorm::Compiler      dialects, passes and pipelines
 #   ResNorm::Runtime       runs in this process what they compiled
 #   ResNorm::API           both, behind resnorm::Compiler
+#   ResNorm::CAPI          libresnorm_c.so: the C API
 #   ResNorm::KernelLoader  libresnorm_runtime.so, for code with embedded kernels
 include(CMakePackageConfigHelpers)
 
@@ -26,8 +27,9 @@ get_property(libraries GLOBAL PROPERTY RESNORM_LIBRARIES)
 # Of the command lines alone.
 list(REMOVE_ITEM libraries ResNormTools ResNormAheadOfTime)
 set_target_properties(ResNormKernelLoader PROPERTIES EXPORT_NAME KernelLoader)
+set_target_properties(ResNormCAPI PROPERTIES EXPORT_NAME CAPI)
 install(TARGETS resnorm-Compiler resnorm-Runtime resnorm-API ${libraries}
-    ResNormHostSupport ResNormRuntimeObject ResNormKernelLoader
+    ResNormHostSupport ResNormRuntimeObject ResNormKernelLoader ResNormCAPI
   EXPORT ResNormTargets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
@@ -40,7 +42,8 @@ install(FILES ${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/resnorm-halide-runtime.o
     ${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/resnorm-standalone-support.o
   DESTINATION lib)
 
-foreach(folder ${CMAKE_SOURCE_DIR}/include/resnorm ${CMAKE_BINARY_DIR}/include/resnorm)
+foreach(folder ${PROJECT_SOURCE_DIR}/include/resnorm ${PROJECT_SOURCE_DIR}/include/resnorm-c
+    ${PROJECT_BINARY_DIR}/include/resnorm)
   install(DIRECTORY ${folder} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
     FILES_MATCHING PATTERN "*.h" PATTERN "*.inc")
 endforeach()

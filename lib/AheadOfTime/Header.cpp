@@ -8,7 +8,7 @@
 
 #include "Tables.h"
 
-#include "resnorm/Runtime/Standalone.h"
+#include "resnorm/Runtime/DLPack.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -62,7 +62,7 @@ static constexpr StringLiteral kContract = R"(
 )";
 
 static void writeTensor(raw_ostream &os, size_t index, const TensorSpec &spec) {
-  DataType type = getDataType(spec.elementType);
+  DLDataType type = getDataType(spec.elementType);
   os << " *     " << index << "  " << spec.str() << " (type "
      << unsigned(type.code) << ", " << unsigned(type.bits) << " bits)  "
      << (spec.parameter.empty() ? spec.name : spec.parameter);

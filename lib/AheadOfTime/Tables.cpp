@@ -7,32 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Tables.h"
+#include "resnorm/Runtime/DLPack.h"
 
 #include "resnorm/Runtime/Standalone.h"
 #include "llvm/IR/IRBuilder.h"
 
 using namespace llvm;
 using namespace resnorm;
-
-DataType resnorm::getDataType(ElementType type) {
-  uint8_t bits = getByteWidth(type) * 8;
-  switch (type) {
-  case ElementType::F64:
-  case ElementType::F32:
-  case ElementType::F16:
-    return {2, bits};
-  case ElementType::BF16:
-    return {4, bits};
-  case ElementType::I1:
-    return {6, bits};
-  case ElementType::I8:
-  case ElementType::I16:
-  case ElementType::I32:
-  case ElementType::I64:
-    return {0, bits};
-  }
-  llvm_unreachable("every element type has a number");
-}
 
 namespace {
 class TableBuilder {
@@ -92,7 +73,7 @@ Constant *TableBuilder::addTensors(ArrayRef<TensorSpec> specs) {
     for (int64_t extent : spec.shape)
       extents.push_back(builder.getInt64(
           extent == TensorSpec::kDynamic ? uint64_t(-1) : extent));
-    DataType type = getDataType(spec.elementType);
+    DLDataType type = getDataType(spec.elementType);
     uint16_t flags = (spec.parameter.empty() ? 0 : kResNormParameter) |
                      (spec.released ? kResNormReleased : 0);
     StringRef name = spec.parameter.empty() ? spec.name : spec.parameter;

@@ -14,13 +14,6 @@
 
 namespace resnorm {
 
-/// DLPack's numbers.
-struct DataType {
-  uint8_t code;
-  uint8_t bits;
-};
-DataType getDataType(ElementType type);
-
 /// Adds the entries of all functions and the tables that they hand to the
 /// support code (resnorm/Runtime/Standalone.h).
 void addEntries(llvm::Module &module, const StandaloneModule &description);

@@ -8,6 +8,7 @@
 
 #include "ExecutableImpl.h"
 
+#include "resnorm/Runtime/DLPack.h"
 #include "resnorm/Runtime/Standalone.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -21,28 +22,12 @@ using llvm::Twine;
 
 using Shape = llvm::SmallVector<int64_t, 4>;
 
-/// The type of DLPack's numbers, or nullopt.
-static std::optional<ElementType> getElementType(uint8_t code, uint8_t bits) {
-  switch (code) {
-  case 0:
-    return parseElementType(("i" + Twine(unsigned(bits))).str());
-  case 2:
-    return parseElementType(("f" + Twine(unsigned(bits))).str());
-  case 4:
-    return ElementType::BF16;
-  case 6:
-    return ElementType::I1;
-  default:
-    return std::nullopt;
-  }
-}
-
 static llvm::Expected<std::vector<TensorSpec>>
 readTensors(const ResNormTensorEntry *entries, int32_t count) {
   std::vector<TensorSpec> specs;
   for (const ResNormTensorEntry &entry : ArrayRef(entries, count)) {
     TensorSpec &spec = specs.emplace_back();
-    auto type = getElementType(entry.code, entry.bits);
+    auto type = getElementType({entry.code, entry.bits, 1});
     if (!type)
       return llvm::createStringError("tensor '" + Twine(entry.name) +
                                      "' has elements of an unknown type");

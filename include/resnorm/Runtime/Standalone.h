@@ -9,38 +9,17 @@
 // What an object made by resnorm-translate says of itself, and what its entries
 // call. The compiler emits these structs as constants (lib/AheadOfTime), the
 // support code linked into the object reads them: both sides change together.
-// DLTensor and its parts have the layout of DLPack's dlpack.h.
+// Tensors are DLPack's.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef RESNORM_RUNTIME_STANDALONE_H
 #define RESNORM_RUNTIME_STANDALONE_H
 
+#include "resnorm-c/Tensor.h"
 #include <cstdint>
 
 extern "C" {
-
-struct DLDevice {
-  int32_t device_type;
-  int32_t device_id;
-};
-
-struct DLDataType {
-  uint8_t code;
-  uint8_t bits;
-  uint16_t lanes;
-};
-
-struct DLTensor {
-  void *data;
-  DLDevice device;
-  int32_t ndim;
-  DLDataType dtype;
-  int64_t *shape;
-  /// In elements; null for a dense row-major tensor.
-  int64_t *strides;
-  uint64_t byte_offset;
-};
 
 /// What an entry returns.
 enum ResNormStatus : int32_t {
