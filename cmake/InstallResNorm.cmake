@@ -36,6 +36,12 @@ install(TARGETS resnorm-Compiler resnorm-Runtime resnorm-API ${libraries}
 get_property(tools GLOBAL PROPERTY RESNORM_TOOLS)
 list(REMOVE_ITEM tools resnorm-make-runtime)
 install(TARGETS ${tools} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# bash looks for a file of the command's name.
+foreach(tool ${tools})
+  install(FILES tools/completion/resnorm.bash RENAME ${tool}
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+endforeach()
+install(FILES tools/completion/_resnorm DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
 install(TARGETS ResNormPlugin LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 # resnorm-translate links these into what it makes; it looks beside its folder.
 install(FILES ${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/resnorm-halide-runtime.o

@@ -265,6 +265,38 @@ def ResNormDecomposePass : Pass<"resnorm-decompose", "::mlir::func::FuncOp"> {
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ResNormReduceOpsPass : Pass<"resnorm-reduce-ops", "::mlir::ModuleOp"> {
+  let summary = "Shrink a module while a tester finds it interesting";
+  let description = [{
+    For `resnorm-reduce`: of a model that shows a defect, leaves the few ops that do.
+    The tester is a program that is called with `test-arguments` and the path of a
+    module, and exits with status 1 where that is still interesting, as for the
+    stock `reduction-tree`. Pieces of the list of ops, half as long in every round,
+    are taken out: users of an op's result get an operand of the same type instead,
+    or else a constant of halves (static tensors of floats). Types of functions
+    stay, so that a tester may pass the same inputs to every variant.
+
+    It is an error if the whole module is not interesting.
+
+    Before, with a tester that asks for `resnorm.layer_norm`:
+    ```mlir
+    %g = resnorm.gelu %x : tensor<4x8xf32>
+    %n = resnorm.layer_norm %g axes [1] epsilon 1.0e-5 : tensor<4x8xf32> -> tensor<4x8xf32>
+    %s = resnorm.silu %n : tensor<4x8xf32>
+    return %s : tensor<4x8xf32>
+    ```
+    After:
+    ```mlir
+    %n = resnorm.layer_norm %x axes [1] epsilon 1.0e-5 : tensor<4x8xf32> -> tensor<4x8xf32>
+    return %n : tensor<4x8xf32>
+    ```
+  }];
+  let options = [
+    Option<"test", "test", "std::string", [{""}], "Path of the tester">,
+    ListOption<"testArguments", "test-arguments", "std::string", "What the tester is called with before the module's path">];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def ResNormReportPass : Pass<"resnorm-report", "::mlir::ModuleOp"> {
   let summary = "Count what was raised, fused and refused, as one line of JSON";
   let description = [{

@@ -57,6 +57,7 @@ void resnorm::registerOwnPasses() {
   registerResNormNarrowF64Pass();
   registerResNormPackWeightsPass();
   registerResNormRaisePass();
+  registerResNormReduceOpsPass();
   registerResNormReportPass();
   registerResNormConversionPasses();
   halide::registerHalideVerifySchedulePass();
