@@ -1,5 +1,6 @@
 """lit configuration of the whole test suite."""
 
+import importlib.util
 import os
 
 import lit.formats
@@ -18,9 +19,20 @@ config.environment["XDG_CACHE_HOME"] = os.path.join(config.test_exec_root, "cach
 config.environment["PATH"] = os.pathsep.join(
     [config.resnorm_tools_dir, config.llvm_tools_dir, "/usr/bin", "/bin"]
 )
+config.substitutions.append(("%python-dir", os.path.dirname(config.python)))
 config.substitutions.append(("%python", config.python))
 config.substitutions.append(("%resnorm-build", config.resnorm_build_dir))
 config.substitutions.append(("%llvm-lib", config.llvm_lib_dir))
 config.substitutions.append(("%models", os.path.join(config.test_source_root, "Models")))
 config.substitutions.append(("%completions", os.path.join(os.path.dirname(config.test_source_root), "tools", "completion")))
+config.substitutions.append(("%source", os.path.dirname(config.test_source_root)))
+# What pip installs is made here, of what is here: lit's own Python is .venv's.
+config.substitutions.append(("%pip-offline", "--quiet --no-index --no-deps --no-build-isolation --disable-pip-version-check"))
+if all(importlib.util.find_spec(name) for name in ("scikit_build_core", "nanobind")):
+    config.available_features.add("python-build")
+# A Python with torch and torch-mlir, where somebody has one.
+if "RESNORM_TORCH_PYTHON" in os.environ:
+    config.available_features.add("torch")
+    config.substitutions.append(("%torch-python-dir", os.path.dirname(os.environ["RESNORM_TORCH_PYTHON"])))
+    config.substitutions.append(("%torch-python", os.environ["RESNORM_TORCH_PYTHON"]))
 config.substitutions.append(("%docs", os.path.join(os.path.dirname(config.test_source_root), "docs")))

@@ -1,6 +1,6 @@
 """run_page.py PAGE.md DIRECTORY: does in DIRECTORY what a page of the documentation says, in its order.
 
-Blocks of C, C++, CMake and MLIR that begin with a comment of a file's name are written to that file; blocks of shell are run.
+Blocks of C, C++, CMake, MLIR and Python that begin with a comment of a file's name are written to that file; blocks of shell are run.
 """
 
 import re
@@ -9,7 +9,7 @@ import sys
 
 page, directory = sys.argv[1:]
 text = open(page, encoding="utf-8").read()
-blocks = re.findall(r"^```(sh|c|cpp|cmake|mlir)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+blocks = re.findall(r"^```(sh|c|cpp|cmake|mlir|python)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 if not any(language == "sh" for language, _ in blocks):
     sys.exit(f"{page} has no commands")
 for language, body in blocks:
