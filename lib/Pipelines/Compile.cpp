@@ -19,6 +19,23 @@ LogicalResult resnorm::compile(ModuleOp module,
   return pm.run(module);
 }
 
+LogicalResult resnorm::compileToAlgorithms(ModuleOp module,
+                                           const PipelineOptions &options) {
+  PassManager pm(module.getContext());
+  buildImportPipeline(pm, options);
+  buildAlgorithmPipeline(pm, options);
+  return pm.run(module);
+}
+
+LogicalResult resnorm::compileAlgorithms(ModuleOp module,
+                                         const PipelineOptions &options) {
+  PassManager pm(module.getContext());
+  buildSchedulePipeline(pm, options);
+  buildCodegenPipeline(pm, options);
+  buildHostPipeline(pm, options);
+  return pm.run(module);
+}
+
 LogicalResult resnorm::compileToSchedules(ModuleOp module,
                                           const PipelineOptions &options) {
   PassManager pm(module.getContext());

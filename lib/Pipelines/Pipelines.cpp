@@ -72,13 +72,18 @@ void resnorm::buildAlgorithmPipeline(OpPassManager &pm,
       createResNormDecomposePass({options.normsOnly}));
 }
 
-void resnorm::buildKernelPipeline(OpPassManager &pm,
-                                  const PipelineOptions &options) {
-  buildAlgorithmPipeline(pm, options);
+void resnorm::buildSchedulePipeline(OpPassManager &pm,
+                                    const PipelineOptions &options) {
   if (!options.scheduleFile.empty())
     pm.addPass(halide::createHalideImportSchedulesPass({options.scheduleFile}));
   pm.addPass(halide::createHalideSchedulePass({options.target}));
   pm.addPass(halide::createHalideVerifySchedulePass());
+}
+
+void resnorm::buildKernelPipeline(OpPassManager &pm,
+                                  const PipelineOptions &options) {
+  buildAlgorithmPipeline(pm, options);
+  buildSchedulePipeline(pm, options);
 }
 
 void resnorm::buildCodegenPipeline(OpPassManager &pm,

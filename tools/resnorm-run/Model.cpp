@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model.h"
+#include "CompileProgress.h"
+#include "Tunable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
@@ -129,6 +131,7 @@ Expected<std::unique_ptr<Executable>> Model::load(const RunOptions &options,
                                "give the model's IR for --schedule");
     return Executable::open(options.model, entry, executable);
   }
+  CompileProgress progress(getContext());
   mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
   PipelineOptions pipeline;
   pipeline.verifyKernels = path == Path::Checked;
@@ -159,6 +162,18 @@ Error Model::printKernels(const RunOptions &options, raw_ostream &os) const {
     os << '\n';
   }
   return Error::success();
+}
+
+Expected<TunableModel> Model::makeTunable(const RunOptions &options) const {
+  if (isLibrary())
+    return createStringError("a shared library's kernels are machine code; "
+                             "give the model's IR to tune them");
+  CompileProgress progress(getContext());
+  PipelineOptions pipeline;
+  pipeline.profileKernels = true;
+  return TunableModel::create(
+      mlir::OwningOpRef<mlir::ModuleOp>(module.get().clone()), entry, options,
+      configure(pipeline, options));
 }
 
 /// "file:3:7: text" as the place and the text; no place where there is none.

@@ -21,6 +21,7 @@
 namespace resnorm {
 
 class Executable;
+class TunableModel;
 
 /// How a model is compiled.
 enum class Path {
@@ -51,6 +52,11 @@ public:
   /// Compiles a copy and links it, or opens the library.
   llvm::Expected<std::unique_ptr<Executable>> load(const RunOptions &options,
                                                    Path path) const;
+
+  mlir::MLIRContext *getContext() const { return module.get().getContext(); }
+
+  /// Compiles a copy whose kernels can be exchanged.
+  llvm::Expected<TunableModel> makeTunable(const RunOptions &options) const;
 
   /// Prints an error of a call as diagnostics where its lines begin with a
   /// place in the model, and returns what is still to be told.

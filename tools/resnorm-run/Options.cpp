@@ -99,6 +99,18 @@ struct CommandLine {
       "print-kernels",
       cl::desc("Print every kernel, algorithm, schedule and loops, and stop"),
       cl::cat(measureCategory)};
+  cl::opt<std::string> tune{
+      "tune",
+      cl::desc(
+          "Try other schedules than the rules' on the model's kernels with "
+          "these arguments, and write those that are faster, for "
+          "--schedule; <model>.schedules.mlir if no file is given. A file "
+          "with .journal for its suffix keeps what was measured, so that "
+          "the same command goes on where the last one stopped"),
+      cl::value_desc("file"), cl::ValueOptional, cl::cat(measureCategory)};
+  cl::opt<double> tuneBudget{"tune-budget",
+                             cl::desc("Seconds that --tune may take"),
+                             cl::init(60), cl::cat(measureCategory)};
   cl::opt<bool> benchmark{"benchmark",
                           cl::desc("Call the function repeatedly and time it"),
                           cl::cat(measureCategory)};
@@ -170,6 +182,13 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
   options.verify = line.verify;
   options.report = line.report;
   options.scheduleFile = line.schedule;
+  options.tune = line.tune.getNumOccurrences() > 0;
+  options.tuneFile = line.tune;
+  if (options.tuneFile.empty()) {
+    StringRef stem = sys::path::filename(options.model).split('.').first;
+    options.tuneFile = (stem + ".schedules.mlir").str();
+  }
+  options.tuneBudget = line.tuneBudget;
   options.printKernels = line.printKernels;
   options.benchmark =
       line.benchmark || line.repetitions || !line.benchmarkOut.empty();

@@ -34,6 +34,10 @@ struct RunOptions {
   bool printKernels = false;
   /// Schedules to take instead of the rules'; empty for none.
   std::string scheduleFile;
+  bool tune = false;
+  /// Where the schedules go that tuning finds.
+  std::string tuneFile;
+  double tuneBudget = 60;
   bool benchmark = false;
   unsigned repetitions = 0;
   std::string benchmarkOut;

@@ -25,6 +25,14 @@ namespace resnorm {
 mlir::LogicalResult compile(mlir::ModuleOp module,
                             const PipelineOptions &options);
 
+/// Stops after stage 6: kernels are `halide.pipeline` ops without schedules.
+mlir::LogicalResult compileToAlgorithms(mlir::ModuleOp module,
+                                        const PipelineOptions &options);
+
+/// Goes on from there to what `compile` gives.
+mlir::LogicalResult compileAlgorithms(mlir::ModuleOp module,
+                                      const PipelineOptions &options);
+
 /// Stops after stage 8: kernels are `halide.pipeline` ops with their schedules.
 mlir::LogicalResult compileToSchedules(mlir::ModuleOp module,
                                        const PipelineOptions &options);

@@ -79,6 +79,10 @@ void buildFormationPipeline(mlir::OpPassManager &pm,
 void buildAlgorithmPipeline(mlir::OpPassManager &pm,
                             const PipelineOptions &options);
 
+/// Stages 7 and 8: a schedule for every `halide.pipeline`, and a legal one.
+void buildSchedulePipeline(mlir::OpPassManager &pm,
+                           const PipelineOptions &options);
+
 /// Stages 2 to 8: raise, fuse, form kernels, convert, schedule, verify.
 /// Afterwards: host code on tensors with a `halide.call` for each kernel, and
 /// scheduled `halide.pipeline` ops.

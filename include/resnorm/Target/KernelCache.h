@@ -17,6 +17,7 @@
 #define RESNORM_TARGET_KERNELCACHE_H
 
 #include "mlir/Support/LLVM.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
 #include <string>
@@ -44,6 +45,11 @@ public:
 private:
   std::string directory;
 };
+
+/// The object of `pipeline`, which `cache` has or keeps from then on.
+mlir::FailureOr<std::string> findOrCompile(halide::PipelineOp pipeline,
+                                           llvm::StringRef target,
+                                           const KernelCache &cache);
 
 } // namespace resnorm
 

@@ -13,6 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "resnorm/Dialect/Halide/Transforms/CodegenAction.h"
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
 #include "resnorm/Target/Halide.h"
 #include "resnorm/Target/KernelCache.h"
@@ -29,6 +30,8 @@ using namespace mlir;
 using namespace resnorm;
 using namespace resnorm::halide;
 
+MLIR_DEFINE_EXPLICIT_TYPE_ID(resnorm::halide::CompileKernelAction)
+
 namespace {
 struct HalideCodegenPass final
     : halide::impl::HalideCodegenPassBase<HalideCodegenPass> {
@@ -38,8 +41,9 @@ struct HalideCodegenPass final
 };
 } // namespace
 
-static FailureOr<std::string>
-findOrCompile(PipelineOp pipeline, StringRef target, const KernelCache &cache) {
+FailureOr<std::string> resnorm::findOrCompile(PipelineOp pipeline,
+                                              StringRef target,
+                                              const KernelCache &cache) {
   if (!cache.isEnabled())
     return compileToObject(pipeline, target);
   std::string description = describeCompilation(pipeline, target);
@@ -77,8 +81,10 @@ void HalideCodegenPass::runOnOperation() {
   LogicalResult result =
       failableParallelForEachN(context, 0, pipelines.size(), [&](size_t i) {
         handler.setOrderIDForThread(i);
-        FailureOr<std::string> object =
-            findOrCompile(pipelines[i], target, cache);
+        FailureOr<std::string> object = failure();
+        context->executeAction<CompileKernelAction>(
+            [&] { object = findOrCompile(pipelines[i], target, cache); },
+            {pipelines[i].getOperation()}, pipelines.size());
         handler.eraseOrderIDForThread();
         if (succeeded(object))
           objects[i] = std::move(*object);

@@ -13,6 +13,7 @@
 
 #include "VerifySchedule.h"
 #include "resnorm/Dialect/Halide/Transforms/Passes.h"
+#include "resnorm/Dialect/Halide/Transforms/Scheduling.h"
 
 namespace resnorm::halide {
 #define GEN_PASS_DEF_HALIDEVERIFYSCHEDULEPASS
@@ -119,7 +120,7 @@ static LogicalResult verifyPrefetches(PipelineSchedule &schedule) {
   return success();
 }
 
-static LogicalResult verifySchedule(PipelineOp pipeline) {
+LogicalResult resnorm::halide::verifySchedule(PipelineOp pipeline) {
   FailureOr<PipelineSchedule> schedule = PipelineSchedule::create(pipeline);
   if (failed(schedule) || failed(verifyPrefetches(*schedule)))
     return failure();

@@ -57,6 +57,9 @@ private:
 void schedulePipeline(PipelineOp pipeline, const TargetDescription &target,
                       ScheduleChoices &choices);
 
+/// What `halide-verify-schedule` does for one pipeline.
+mlir::LogicalResult verifySchedule(PipelineOp pipeline);
+
 /// What `pipeline` computes: a copy without schedule, in which funcs that only
 /// copy are inlined. Such funcs may come and go with a schedule.
 mlir::OwningOpRef<PipelineOp> copyAlgorithm(PipelineOp pipeline);
