@@ -18,6 +18,7 @@
 #include "mlir/IR/OwningOpRef.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Runtime/HostSupport.h"
+#include "resnorm/Runtime/ParallelFor.h"
 #include <limits>
 
 using namespace mlir;
@@ -48,9 +49,10 @@ public:
                    ArrayRef<TensorView> outputs) const override;
   llvm::Expected<std::vector<Shape>>
   inferCallShapes(ArrayRef<TensorView> inputs) const override;
-  void setThreads(unsigned threads) override {
+  void setThreads(unsigned count) override {
+    threads = count;
     if (setNumThreads)
-      setNumThreads(threads);
+      setNumThreads(count);
   }
 
 private:
@@ -82,6 +84,7 @@ private:
   PackedFn entry = nullptr;
   PackedFn resultShapes = nullptr;
   PackedFn init = nullptr;
+  unsigned threads = 0;
   decltype(&halide_set_num_threads) setNumThreads = nullptr;
   decltype(&halide_shutdown_thread_pool) stopThreads = nullptr;
 };
@@ -165,7 +168,12 @@ llvm::Error Executable::Linked::linkRuntime(const ExecutableOptions &options) {
   setErrorHandler(reinterpret_cast<halide_error_handler_t>(&reportKernelError));
   if (llvm::Error error = lookup("halide_set_num_threads", setNumThreads))
     return error;
-  setNumThreads(options.threads);
+  setThreads(options.threads);
+  decltype(&halide_set_custom_do_par_for) setParallelFor;
+  if (llvm::Error error =
+          lookup("halide_set_custom_do_par_for", setParallelFor))
+    return error;
+  setParallelFor(&resnorm_parallel_for);
   return lookup("halide_shutdown_thread_pool", stopThreads);
 }
 
@@ -337,6 +345,7 @@ llvm::Error Executable::Linked::invoke(ArrayRef<TensorView> inputs,
   for (const TensorView &view : outputs)
     linking::pack(view, words);
   CheckScope scope(check);
+  resnorm_set_threads(threads);
   return run(entry, words);
 }
 
@@ -371,6 +380,7 @@ llvm::Error Executable::Linked::call(ArrayRef<TensorView> inputs,
       return overlapError(index);
     linking::pack(view, words);
   }
+  resnorm_set_threads(threads);
   return run(entry, words);
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Runtime/KernelLoader.h"
+#include "resnorm/Runtime/ParallelFor.h"
 #include "resnorm/Runtime/RuntimeObject.h"
 
 #include "HalideRuntime.h"
@@ -59,6 +60,11 @@ Error KernelLoader::initialize() {
     return setErrorHandler.takeError();
   setErrorHandler->toPtr<decltype(&halide_set_error_handler)>()(
       reinterpret_cast<halide_error_handler_t>(&reportKernelError));
+  auto setParallelFor = (*created)->lookup("halide_set_custom_do_par_for");
+  if (!setParallelFor)
+    return setParallelFor.takeError();
+  setParallelFor->toPtr<decltype(&halide_set_custom_do_par_for)>()(
+      &resnorm_parallel_for);
   jit = std::move(*created);
   return Error::success();
 }

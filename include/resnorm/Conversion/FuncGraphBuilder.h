@@ -85,13 +85,17 @@ public:
     llvm::SmallVector<mlir::Value> values;
   };
 
-  /// What an update does at a point of its reduction domain.
-  using ScatterFn = llvm::function_ref<Assignment(mlir::ImplicitLocOpBuilder &,
-                                                  mlir::ValueRange reduction)>;
+  /// What an update does at a point of its reduction domain and, after that,
+  /// of the func's last dims.
+  using ScatterFn = llvm::function_ref<Assignment(
+      mlir::ImplicitLocOpBuilder &, mlir::ValueRange coordinates)>;
 
-  /// The same where the body also says which point of `func` is updated.
+  /// The same where the body also says which point of `func` is updated. The
+  /// update runs over the last `window` dims of `func` as they are: there the
+  /// body must give back the coordinates that it gets.
   halide::UpdateOp createScatter(mlir::Location loc, halide::FuncOp func,
-                                 mlir::ValueRange extents, ScatterFn body);
+                                 mlir::ValueRange extents, unsigned window,
+                                 ScatterFn body);
 
   /// Reads `tensor` at coordinates, outermost first.
   mlir::Value read(mlir::ImplicitLocOpBuilder &builder, mlir::Value tensor,

@@ -156,15 +156,19 @@ halide::UpdateOp FuncGraphBuilder::createUpdate(Location loc,
 halide::UpdateOp FuncGraphBuilder::createScatter(Location loc,
                                                  halide::FuncOp func,
                                                  ValueRange extents,
+                                                 unsigned window,
                                                  ScatterFn body) {
   halide::UpdateOp update = startUpdate(loc, func, extents);
-  // It runs over its own domain alone, not over the func's vars.
+  // It runs over its own domain, not over the func's other vars.
   Block *block = &update.getBody().front();
-  block->eraseArguments(0, func.getRank());
+  block->eraseArguments(window, func.getRank() - window);
   auto inside = ImplicitLocOpBuilder::atBlockEnd(loc, block);
-  update.setVarsAttr(inside.getStrArrayAttr({}));
-  Assignment assignment =
-      body(inside, reversed(ValueRange(block->getArguments())));
+  update.setVarsAttr(
+      inside.getArrayAttr(update.getVars().getValue().take_front(window)));
+  ValueRange arguments(block->getArguments());
+  SmallVector<Value> coordinates = reversed(arguments.drop_front(window));
+  llvm::append_range(coordinates, reversed(arguments.take_front(window)));
+  Assignment assignment = body(inside, coordinates);
   halide::AssignOp::create(inside, reversed(assignment.coordinates),
                            assignment.values);
   return update;

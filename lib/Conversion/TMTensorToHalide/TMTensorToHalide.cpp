@@ -32,6 +32,19 @@ static SmallVector<Value> lowerTarget(FuncGraphBuilder &graph,
   return target;
 }
 
+/// True where an update is as long as `original` is in every dim of its window,
+/// none of which an index moves.
+static bool coversWindow(tm_tensor::ScatterOp op) {
+  auto original = cast<RankedTensorType>(op.getOriginal().getType());
+  auto updates = cast<RankedTensorType>(op.getUpdates().getType());
+  ArrayRef<int64_t> window = updates.getShape().drop_front();
+  int64_t first = original.getRank() - window.size();
+  return !ShapedType::isDynamicShape(window) &&
+         original.getShape().take_back(window.size()) == window &&
+         llvm::all_of(op.getDimensionMap(),
+                      [&](int64_t dim) { return dim < first; });
+}
+
 static void lower(FuncGraphBuilder &graph, tm_tensor::ScatterOp op) {
   auto type = cast<RankedTensorType>(op.getOriginal().getType());
   auto updates = cast<RankedTensorType>(op.getUpdates().getType());
@@ -40,10 +53,11 @@ static void lower(FuncGraphBuilder &graph, tm_tensor::ScatterOp op) {
       [&](ImplicitLocOpBuilder &builder, ValueRange at) {
         return SmallVector<Value>{graph.read(builder, op.getOriginal(), at)};
       });
+  unsigned window = coversWindow(op) ? updates.getRank() - 1 : 0;
   SmallVector<Value> extents;
-  for (int64_t dim = 0; dim != updates.getRank(); ++dim)
+  for (int64_t dim = 0; dim != updates.getRank() - window; ++dim)
     extents.push_back(graph.getExtent(op.getUpdates(), dim));
-  graph.createScatter(op.getLoc(), func, extents,
+  graph.createScatter(op.getLoc(), func, extents, window,
                       [&](ImplicitLocOpBuilder &builder, ValueRange at) {
                         SmallVector<Value> target =
                             lowerTarget(graph, builder, op, at);

@@ -18,6 +18,8 @@
 
 #include "HalideRuntime.h"
 #include "resnorm/Runtime/HostSupport.h"
+#include "resnorm/Runtime/ParallelFor.h"
+#include <atomic>
 #include <cstdlib>
 #include <cstring>
 #include <sys/mman.h>
@@ -30,6 +32,9 @@ struct ResNormInstance {
   int64_t *words;
   int32_t numWords;
 };
+
+/// 0 for one a core.
+static std::atomic<int32_t> threads{0};
 
 static int32_t countWords(const ResNormTensorEntry *entries, int32_t count) {
   int32_t words = 0;
@@ -135,6 +140,7 @@ int32_t resnorm_standalone_load(const ResNormFunctionEntry *function,
   resnorm_enter();
   halide_set_error_handler(
       reinterpret_cast<halide_error_handler_t>(&reportKernelError));
+  halide_set_custom_do_par_for(&resnorm_parallel_for);
   if (!result)
     return refuse("expected where to put the model, got null");
   *result = nullptr;
@@ -319,12 +325,16 @@ int32_t resnorm_standalone_call(const ResNormFunctionEntry *function,
             countWords(function->outputs, function->numOutputs), words);
   if (status == kResNormSuccess)
     status = takeOutputs(*function, *instance, outputs, words);
-  if (status == kResNormSuccess)
+  if (status == kResNormSuccess) {
+    resnorm_set_threads(threads.load(std::memory_order_relaxed));
     status = run(function->call, words);
+  }
   free(words);
   return status;
 }
 
 void resnorm_standalone_set_threads(int32_t count) {
-  halide_set_num_threads(count > 0 ? count : 0);
+  count = count > 0 ? count : 0;
+  threads.store(count, std::memory_order_relaxed);
+  halide_set_num_threads(count);
 }

@@ -48,6 +48,20 @@ static LogicalResult lowerPacks(RewriterBase &rewriter, Operation *root) {
   return success();
 }
 
+/// Concatenations that are in no kernel become slices of their results.
+static LogicalResult lowerConcats(RewriterBase &rewriter, Operation *root) {
+  SmallVector<tensor::ConcatOp> concats;
+  root->walk([&](tensor::ConcatOp op) { concats.push_back(op); });
+  for (tensor::ConcatOp concat : concats) {
+    rewriter.setInsertionPoint(concat);
+    FailureOr<SmallVector<Value>> values = concat.decomposeOperation(rewriter);
+    if (failed(values))
+      return concat.emitOpError("cannot be decomposed");
+    rewriter.replaceOp(concat, *values);
+  }
+  return success();
+}
+
 namespace {
 struct DecomposePass final
     : resnorm::impl::ResNormDecomposePassBase<DecomposePass> {
@@ -69,7 +83,8 @@ struct DecomposePass final
         rewriter.replaceOp(op, *values);
       }
     }
-    if (!normsOnly && failed(lowerPacks(rewriter, getOperation())))
+    if (!normsOnly && (failed(lowerPacks(rewriter, getOperation())) ||
+                       failed(lowerConcats(rewriter, getOperation()))))
       signalPassFailure();
   }
 };

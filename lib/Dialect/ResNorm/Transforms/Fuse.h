@@ -28,8 +28,12 @@ namespace resnorm {
 void populateInlineSplatPatterns(mlir::RewritePatternSet &patterns);
 
 /// Makes one matmul of a batched one whose right side is the same for the whole
-/// batch.
+/// batch, or whose left side is where the right one is a vector.
 void populateUnbatchMatmulPatterns(mlir::RewritePatternSet &patterns);
+
+/// Makes a scatter of rows of one whose updates are their elements, each with
+/// the row and the column that it goes to.
+void populateScatterRowsPatterns(mlir::RewritePatternSet &patterns);
 
 /// Moves elementwise ops before the reshape of a contraction. For the end of
 /// the pass: a sum and its norm must have been fused before one of them moves.

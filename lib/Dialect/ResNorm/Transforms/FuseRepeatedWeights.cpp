@@ -8,7 +8,8 @@
 
 // A batched matmul whose right side is the same matrix for the whole batch is
 // one matmul with more rows: the linear layers of front ends that repeat their
-// weights, or give them a batch of 1.
+// weights, or give them a batch of 1. So is one whose left side is repeated,
+// where the right one is a column: a matrix times each vector of a batch.
 
 #include "Fuse.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -132,8 +133,48 @@ struct UnbatchMatmul final : OpRewritePattern<linalg::BatchMatmulOp> {
     return success();
   }
 };
+
+/// W x for each vector x of a batch is the matrix of all of them times the
+/// transpose of W.
+struct UnbatchVectors final : OpRewritePattern<linalg::BatchMatmulOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::BatchMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    auto type = cast<ShapedType>(op.getInputs()[1].getType());
+    if (!op.hasPureTensorSemantics() || op.hasUserDefinedMaps() ||
+        type.getDimSize(2) != 1 || type.getDimSize(0) == 1)
+      return rewriter.notifyMatchFailure(op, "no batch of vectors");
+    Value matrix = findMatrix(op.getInputs()[0], rewriter);
+    if (!matrix)
+      return rewriter.notifyMatchFailure(op, "the left side is not repeated");
+    Location loc = op.getLoc();
+    SmallVector<OpFoldResult> extents =
+        tensor::getMixedSizes(rewriter, loc, matrix);
+    std::swap(extents[0], extents[1]);
+    Value empty = tensor::EmptyOp::create(rewriter, loc, extents,
+                                          getElementTypeOrSelf(matrix));
+    Value turned = linalg::TransposeOp::create(rewriter, loc, matrix, empty,
+                                               ArrayRef<int64_t>{1, 0})
+                       ->getResult(0);
+    SmallVector<ReassociationIndices> groups = {{0}, {1, 2}};
+    auto collapse = [&](Value value) -> Value {
+      return tensor::CollapseShapeOp::create(rewriter, value.getLoc(), value,
+                                             groups);
+    };
+    Value init = op.getOutputs().front();
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(rewriter, loc, init);
+    auto matmul = linalg::MatmulOp::create(
+        rewriter, loc, ValueRange{collapse(op.getInputs()[1]), turned},
+        ValueRange{collapse(init)});
+    rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(
+        op, op->getResult(0).getType(), matmul->getResult(0), groups, sizes);
+    return success();
+  }
+};
 } // namespace
 
 void resnorm::populateUnbatchMatmulPatterns(RewritePatternSet &patterns) {
-  patterns.add<UnbatchMatmul>(patterns.getContext());
+  patterns.add<UnbatchMatmul, UnbatchVectors>(patterns.getContext());
 }

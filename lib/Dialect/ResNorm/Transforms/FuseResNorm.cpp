@@ -10,6 +10,7 @@
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -87,8 +88,11 @@ struct ResNormFuse final : resnorm::impl::ResNormFusePassBase<ResNormFuse> {
       if (!normsOnly)
         populateCleanup(*patterns);
     }
-    if (!normsOnly)
+    if (!normsOnly) {
       populateEpiloguePatterns(last);
+      // The places of maxima that only their values are wanted of.
+      linalg::populateEraseUnusedOperandsAndResultsPatterns(last);
+    }
     cleanup = std::move(first);
     finish = std::move(last);
     return success();
@@ -131,6 +135,7 @@ private:
     MLIRContext *context = patterns.getContext();
     populateInlineSplatPatterns(patterns);
     populateUnbatchMatmulPatterns(patterns);
+    populateScatterRowsPatterns(patterns);
     // Multiplications by one, dropout at inference, fold away with these.
     for (Dialect *dialect : context->getLoadedDialects())
       dialect->getCanonicalizationPatterns(patterns);

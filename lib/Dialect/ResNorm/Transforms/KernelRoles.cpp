@@ -22,6 +22,10 @@ using namespace resnorm;
 /// ones are operands, so that one kernel serves many weights.
 static constexpr int64_t kSmallConstant = 16;
 
+/// Parts of a concatenation that are more become slices of it, each written by
+/// itself.
+static constexpr unsigned kMostParts = 8;
+
 static KernelRole getConstantRole(DenseElementsAttr values) {
   bool small =
       values && (values.isSplat() || values.getNumElements() <= kSmallConstant);
@@ -76,6 +80,10 @@ KernelRole resnorm::getKernelRole(Operation *op) {
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
           tensor::ExtractSliceOp>(op))
     return KernelRole::View;
+  // In a kernel each element would be searched for among all parts.
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op);
+      concat && concat.getNumOperands() > kMostParts)
+    return KernelRole::Host;
   if (isa<tensor::PadOp, tensor::ConcatOp, tensor::InsertSliceOp>(op))
     return KernelRole::Anchor;
   if (OpTrait::hasElementwiseMappableTraits(op))

@@ -272,7 +272,9 @@ struct PackWeights final
     int64_t bytes = std::max<int64_t>(
         getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth() / 8, 4);
     int64_t lanes = description.vectorBytes / bytes;
-    if (lanes < 2 || columns < lanes)
+    // Fewer columns than lanes are padded: sums of one vector are faster than
+    // those of a part of one.
+    if (lanes < 2 || columns < 2)
       return;
     RegisterTile tile = chooseRegisterTile(
         description, lanes, countRows(op, weight.columnLoop), columns);

@@ -155,6 +155,7 @@ void resnorm::halide::schedulePipeline(PipelineOp pipeline,
       isTiled = scheduleSums(context);
     else
       scheduleElementwise(context);
+    scheduleScatters(context);
     // A tile of a contraction is too narrow for whole lines.
     if (!isTiled && llvm::is_contained(outputs, func) && isStreamed(context))
       directives.stream(func.getSymName());

@@ -37,6 +37,9 @@ struct ScheduleContext {
 /// dimension, tasks along the others.
 void scheduleElementwise(const ScheduleContext &context);
 
+/// Updates that say themselves where they go: vectors along their windows.
+void scheduleScatters(const ScheduleContext &context);
+
 /// Norms, softmax and reductions: the root by rows, everything that a row needs
 /// computed where the row begins.
 void scheduleRows(const ScheduleContext &context);
