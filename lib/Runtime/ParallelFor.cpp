@@ -27,9 +27,9 @@ static constexpr int kMostHelpers = 255;
 
 namespace {
 
-/// The threads of one caller. A number of a loop is claimed by one exchange of
-/// `open`, and nothing of the loop is read before: it cannot end, and the next
-/// one not begin, while a claimed number is not done.
+/// The threads of one caller. Numbers of a loop are claimed by one exchange of
+/// `open`, and nothing is called before: the loop cannot end, and the next one
+/// not begin, while a claimed number is not done.
 struct Team {
   /// The numbers nobody has claimed, [low half, high half); empty between
   /// loops.
@@ -117,22 +117,36 @@ static uint64_t makeOpen(uint32_t low, uint32_t high) {
 }
 static bool isEmpty(uint64_t open) { return getLow(open) == getHigh(open); }
 
+/// How many of `open` numbers to claim at once: many while there are many, so
+/// that threads seldom meet, and one by one in the end, so that all end
+/// together.
+static uint32_t chooseShare(uint32_t open, uint32_t threads) {
+  uint32_t share = open / (4 * threads);
+  return share ? share : 1;
+}
+
 /// Does what is open of a loop, from the front or from the back.
 static void work(Team &team, bool fromFront) {
   uint32_t done = 0;
   uint64_t open = team.open.load(std::memory_order_acquire);
   while (!isEmpty(open)) {
     uint32_t low = getLow(open), high = getHigh(open);
+    uint32_t threads = team.invited.load(std::memory_order_relaxed) + 1;
+    uint32_t share = chooseShare(high - low, threads);
     uint64_t rest =
-        fromFront ? makeOpen(low + 1, high) : makeOpen(low, high - 1);
+        fromFront ? makeOpen(low + share, high) : makeOpen(low, high - share);
     if (!team.open.compare_exchange_weak(open, rest, std::memory_order_acq_rel,
                                          std::memory_order_acquire))
       continue;
-    int number = team.min + static_cast<int>(fromFront ? low : high - 1);
-    if (team.status.load(std::memory_order_relaxed) == 0)
-      if (int status = team.task(team.context, number, team.closure))
+    int first = team.min + static_cast<int>(fromFront ? low : high - share);
+    for (uint32_t i = 0; i != share; ++i) {
+      if (team.status.load(std::memory_order_relaxed) != 0)
+        break;
+      if (int status = team.task(team.context, first + static_cast<int>(i),
+                                 team.closure))
         team.status.store(status, std::memory_order_relaxed);
-    ++done;
+    }
+    done += share;
     open = team.open.load(std::memory_order_acquire);
   }
   if (done == 0 || team.pending.fetch_sub(done) != done || fromFront)

@@ -75,3 +75,35 @@ func.func @other_broadcasts(%x: tensor<8x2x8xf32>, %w: tensor<8x8x16xf32>, %v: t
   %z = linalg.batch_matmul ins(%x, %rows : tensor<8x2x8xf32>, tensor<8x8x16xf32>) outs(%init : tensor<8x2x16xf32>) -> tensor<8x2x16xf32>
   return %y, %z : tensor<8x2x16xf32>, tensor<8x2x16xf32>
 }
+
+// One matrix times each vector of a batch: all vectors times its transpose.
+// CHECK-LABEL: @vectors
+// CHECK-SAME: %[[W:.*]]: tensor<16x8xf32>, %[[X:.*]]: tensor<4x8x1xf32>
+// CHECK-DAG: %[[T:.*]] = linalg.transpose ins(%[[W]] : tensor<16x8xf32>) {{.*}} permutation = [1, 0]
+// CHECK-DAG: %[[ROWS:.*]] = tensor.collapse_shape %[[X]] {{\[\[}}0], [1, 2]] : tensor<4x8x1xf32> into tensor<4x8xf32>
+// CHECK: %[[Y:.*]] = linalg.matmul ins(%[[ROWS]], %[[T]] :
+// CHECK: tensor.expand_shape %[[Y]] {{\[\[}}0], [1, 2]] output_shape [4, 16, 1]
+func.func @vectors(%w: tensor<16x8xf32>, %x: tensor<4x8x1xf32>, %init: tensor<4x16x1xf32>) -> tensor<4x16x1xf32> {
+  %ew = tensor.empty() : tensor<4x16x8xf32>
+  %weights = linalg.generic {indexing_maps = [#broadcast, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%w : tensor<16x8xf32>) outs(%ew : tensor<4x16x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  } -> tensor<4x16x8xf32>
+  %y = linalg.batch_matmul ins(%weights, %x : tensor<4x16x8xf32>, tensor<4x8x1xf32>) outs(%init : tensor<4x16x1xf32>) -> tensor<4x16x1xf32>
+  return %y : tensor<4x16x1xf32>
+}
+
+// Not vectors: their transposes would have to be moved.
+// CHECK-LABEL: @matrices
+// CHECK: linalg.batch_matmul
+func.func @matrices(%w: tensor<16x8xf32>, %x: tensor<4x8x2xf32>, %init: tensor<4x16x2xf32>) -> tensor<4x16x2xf32> {
+  %ew = tensor.empty() : tensor<4x16x8xf32>
+  %weights = linalg.generic {indexing_maps = [#broadcast, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%w : tensor<16x8xf32>) outs(%ew : tensor<4x16x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  } -> tensor<4x16x8xf32>
+  %y = linalg.batch_matmul ins(%weights, %x : tensor<4x16x8xf32>, tensor<4x8x2xf32>) outs(%init : tensor<4x16x2xf32>) -> tensor<4x16x2xf32>
+  return %y : tensor<4x16x2xf32>
+}

@@ -85,3 +85,21 @@ func.func @pointwise(%w: tensor<144x24x1x1xf32> {resnorm.param = "w"}, %x: tenso
   %y = linalg.matmul ins(%x, %t : tensor<196x24xf32>, tensor<24x144xf32>) outs(%z : tensor<196x144xf32>) -> tensor<196x144xf32>
   return %y : tensor<196x144xf32>
 }
+
+// -----
+
+// Fewer columns than lanes: padded to one vector. One column alone is none.
+// CHECK-LABEL: func.func @narrow(
+// CHECK: linalg.pack %{{.*}} padding_value(%{{.*}} : f32) {{.*}} inner_tiles = [8] into %{{.*}} : tensor<32x6xf32> -> tensor<1x32x8xf32>
+// CHECK: linalg.matmul {{.*}} tensor<32x1xf32>
+func.func @narrow(%w: tensor<32x6xf32> {resnorm.param = "w"}, %v: tensor<32x1xf32> {resnorm.param = "v"},
+                  %x: tensor<16x32xf32>) -> (tensor<16x6xf32>, tensor<16x1xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<16x6xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<16x6xf32>) -> tensor<16x6xf32>
+  %y = linalg.matmul ins(%x, %w : tensor<16x32xf32>, tensor<32x6xf32>) outs(%z : tensor<16x6xf32>) -> tensor<16x6xf32>
+  %e1 = tensor.empty() : tensor<16x1xf32>
+  %z1 = linalg.fill ins(%zero : f32) outs(%e1 : tensor<16x1xf32>) -> tensor<16x1xf32>
+  %s = linalg.matmul ins(%x, %v : tensor<16x32xf32>, tensor<32x1xf32>) outs(%z1 : tensor<16x1xf32>) -> tensor<16x1xf32>
+  return %y, %s : tensor<16x6xf32>, tensor<16x1xf32>
+}
