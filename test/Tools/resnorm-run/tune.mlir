@@ -2,7 +2,7 @@
 // of the machine; that they are legal, compute the same and are remembered is not.
 
 // RUN: rm -rf %t && mkdir %t
-// RUN: resnorm-run %s --input=96x64xf32=random:1 --input=64x256xf32=random:2 --tune=%t/found.mlir --tune-budget=3 > %t/out.txt 2> %t/errors.txt
+// RUN: resnorm-run %s --input=96x64xf32=random:1 --input=64x256xf32=random:2 --tune=%t/found.mlir --tune-budget=6 > %t/out.txt 2> %t/errors.txt
 // RUN: FileCheck %s < %t/out.txt
 // CHECK: tuning: {{[1-9][0-9]*}} schedules of {{[12]}} kernels measured in
 
@@ -30,7 +30,7 @@
 
 // RUN: not resnorm-run %s --input=96x64xf32=random:1 --input=64x256xf32=random:2 --tune --verify 2>&1 | FileCheck %s --check-prefix=ALONE
 // ALONE: error: --tune looks for schedules and does nothing else; leave out --benchmark, --profile, --verify, --reference and --schedule
-// RUN: not resnorm-run %s --input=96x64xf32=random:1 --input=64x256xf32=random:2 --tune=%t/no/folder.mlir --tune-budget=1 2>&1 | FileCheck %s --check-prefix=FOLDER
+// RUN: not resnorm-run %s --input=96x64xf32=random:1 --input=64x256xf32=random:2 --tune=%t/no/folder.mlir --tune-budget=60 2>&1 | FileCheck %s --check-prefix=FOLDER
 // FOLDER: error: cannot write {{.*}}no/folder.mlir
 
 func.func @main(%a: tensor<96x64xf32>, %b: tensor<64x256xf32>) -> tensor<96x256xf32> {
