@@ -1,7 +1,9 @@
 """lit configuration of the whole test suite."""
 
+import ctypes
 import importlib.util
 import os
+import shutil
 
 import lit.formats
 
@@ -36,3 +38,33 @@ if "RESNORM_TORCH_PYTHON" in os.environ:
     config.substitutions.append(("%torch-python-dir", os.path.dirname(os.environ["RESNORM_TORCH_PYTHON"])))
     config.substitutions.append(("%torch-python", os.environ["RESNORM_TORCH_PYTHON"]))
 config.substitutions.append(("%docs", os.path.join(os.path.dirname(config.test_source_root), "docs")))
+
+
+def count_opencl_platforms() -> int:
+    try:
+        count = ctypes.c_uint32()
+        opencl = ctypes.CDLL("libOpenCL.so.1")
+        return count.value if opencl.clGetPlatformIDs(0, None, ctypes.byref(count)) == 0 else 0
+    except OSError:
+        return 0
+
+
+# Kernels for a GPU run on any OpenCL device: PoCL's is the CPU.
+if count_opencl_platforms():
+    config.available_features.add("opencl")
+else:
+    lit_config.note("tests with --target=opencl are skipped: no OpenCL platform is installed; "
+                    "Debian's packages ocl-icd-libopencl1 and pocl-opencl-icd are one")
+
+try:
+    ctypes.CDLL("libcuda.so.1")
+except OSError:
+    config.available_features.add("no-cuda")
+
+# NVIDIA's assembler, which needs no GPU.
+ptxas = shutil.which("ptxas") or shutil.which("ptxas", path="/usr/local/cuda/bin:/usr/local/bin")
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
+else:
+    lit_config.note("tests of PTX are skipped: ptxas of NVIDIA's CUDA toolkit is not installed")

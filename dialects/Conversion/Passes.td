@@ -101,10 +101,34 @@ def ResNormPlanArenaPass : Pass<"resnorm-plan-arena", "::mlir::func::FuncOp"> {
   let description = [{
     Every `memref.alloc` of static size that lives and dies inside the function
     becomes a `memref.view` of one allocation; two whose lifetimes do not overlap
-    may share bytes. Offsets are aligned to 64 bytes. A function's
+    may share bytes. Offsets are aligned to `alignment` bytes. A function's
     `resnorm.signature`, where it has one, gains the arena's `arena_bytes`.
   }];
+  let options = [Option<"alignment", "alignment", "int64_t", "64",
+                        "Bytes that offsets in the arena are multiples of">];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
+def ResNormSyncDevicesPass : Pass<"resnorm-sync-devices", "::mlir::ModuleOp"> {
+  let summary = "Bring memory to the host before host code between kernels of a device";
+  let description = [{
+    Where some kernel of the module is for a device, every op that reads or writes
+    memory on the host gets a `halide.sync_host` of that memory before it: a loop
+    as a whole, unless it holds calls. Calls of kernels and functions need none.
+
+    Before:
+    ```mlir
+    halide.call @gelu_0 ins(%x : memref<8xf32>) outs(%y : memref<8xf32>)
+    %v = memref.load %y[%i] : memref<8xf32>
+    ```
+    After:
+    ```mlir
+    halide.call @gelu_0 ins(%x : memref<8xf32>) outs(%y : memref<8xf32>)
+    halide.sync_host %y : memref<8xf32>
+    %v = memref.load %y[%i] : memref<8xf32>
+    ```
+  }];
+  let dependentDialects = ["::resnorm::halide::HalideDialect"];
 }
 
 def ResNormExactRoundingsPass : Pass<"resnorm-exact-roundings", "::mlir::func::FuncOp"> {

@@ -52,6 +52,21 @@ def Halide_InvokeOp : Halide_Op<"invoke", [AttrSizedOperandSegments]> {
   }];
 }
 
+def Halide_SyncHostOp : Halide_Op<"sync_host"> {
+  let summary = "Let the host read, and write, memory that kernels of a device use";
+  let description = [{
+    What of the memref is newer on the device is copied to the host. With
+    `writes` the host's is the newer one from then on. `resnorm-sync-devices` puts
+    it before host code between kernels.
+
+    ```mlir
+    halide.sync_host %x writes : memref<8xf32>
+    ```
+  }];
+  let arguments = (ins AnyMemRef:$memref, UnitAttr:$writes);
+  let assemblyFormat = "$memref (`writes` $writes^)? attr-dict `:` type($memref)";
+}
+
 def Halide_BinaryOp : Halide_Op<"binary", [Symbol]> {
   let summary = "A kernel in machine code";
   let description = [{
@@ -63,6 +78,11 @@ def Halide_BinaryOp : Halide_Op<"binary", [Symbol]> {
   let arguments = (ins SymbolNameAttr:$sym_name, TypeArrayAttr:$parameter_types,
     TypeArrayAttr:$result_types, StrAttr:$target, StrAttr:$object);
   let assemblyFormat = "$sym_name attr-dict-with-keyword";
+  let extraClassDeclaration = [{
+    /// The feature of the target that says which devices the kernel runs on,
+    /// "opencl" or "cuda"; empty for none.
+    ::llvm::StringRef getDevice();
+  }];
 }
 
 #endif // HALIDE_CALL_OPS_TD

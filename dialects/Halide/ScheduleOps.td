@@ -178,6 +178,17 @@ def Halide_GPULanesOp : Halide_LoopDirective<"gpu_lanes", "Map one loop to the l
   }];
 }
 
+def Halide_GPUSingleThreadOp : Halide_StageDirective<"gpu_single_thread"> {
+  let summary = "Run a stage as it is in one thread of the GPU";
+  let description = [{
+    For what has no loop that could be shared: a func of one element, an update
+    whose steps depend on each other. All loops stay serial. Legal on what is
+    computed at the root. Buys that values do not cross to the host and back.
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$func, Halide_Index:$update);
+  let assemblyFormat = "$func (`update` $update^)? attr-dict";
+}
+
 def Halide_ComputeAtOp : Halide_Directive<"compute_at"> {
   let summary = "Compute a func inside a loop of its consumer, as needed there";
   let description = [{

@@ -22,6 +22,8 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "resnorm/Conversion/Passes.h"
+#include "resnorm/Runtime/DeviceMemory.h"
+#include "resnorm/Target/Halide.h"
 
 using namespace mlir;
 
@@ -50,11 +52,22 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
+/// A target that is none was reported long before.
+static bool isForDevice(const resnorm::PipelineOptions &options) {
+  std::string error;
+  auto target = resnorm::describeTarget(options.target, error);
+  return succeeded(target) && target->isGPU;
+}
+
 /// What is static shares one arena; what is left is freed after its last use.
-static void addMemoryPlanning(OpPassManager &pm) {
+static void addMemoryPlanning(OpPassManager &pm,
+                              const resnorm::PipelineOptions &options) {
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(resnorm::createResNormLowerCopiesPass());
-  functions.addPass(resnorm::createResNormPlanArenaPass());
+  resnorm::ResNormPlanArenaPassOptions arena;
+  if (isForDevice(options))
+    arena.alignment = kResNormDeviceAlignment;
+  functions.addPass(resnorm::createResNormPlanArenaPass(arena));
   bufferization::buildBufferDeallocationPipeline(pm);
   pm.nest<func::FuncOp>().addPass(
       bufferization::createOptimizeAllocationLivenessPass());
@@ -89,6 +102,7 @@ void resnorm::buildHostPipeline(OpPassManager &pm,
   addBufferization(pm);
   // What is no kernel: gathers that check their indices, odd leftovers.
   pm.nest<func::FuncOp>().addPass(createConvertLinalgToLoopsPass());
-  addMemoryPlanning(pm);
+  addMemoryPlanning(pm, options);
+  pm.addPass(createResNormSyncDevicesPass());
   addLoweringToLLVM(pm, options);
 }

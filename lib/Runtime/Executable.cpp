@@ -8,6 +8,7 @@
 
 #include "resnorm/Runtime/Executable.h"
 #include "BoundCall.h"
+#include "DeviceCalls.h"
 #include "ExecutableImpl.h"
 #include "Linking.h"
 #include "Preparation.h"
@@ -20,6 +21,7 @@
 #include "resnorm/Runtime/HostSupport.h"
 #include "resnorm/Runtime/ParallelFor.h"
 #include <limits>
+#include <mutex>
 
 using namespace mlir;
 using namespace resnorm;
@@ -34,6 +36,8 @@ public:
     // Workers run code that is about to be unmapped.
     if (stopThreads)
       stopThreads();
+    if (device)
+      device->release();
     jit.reset();
     resnorm_trim();
   }
@@ -77,6 +81,11 @@ private:
     return llvm::Error::success();
   }
 
+  /// Calls the function itself; `inputs` are those that are no parameters.
+  llvm::Error runEntry(SmallVectorImpl<int64_t> &words,
+                       ArrayRef<TensorView> inputs,
+                       ArrayRef<TensorView> outputs) const;
+
   linking::Preparation preparation;
   linking::BoundCall boundCall;
   linking::ConstantPool constants;
@@ -87,6 +96,10 @@ private:
   unsigned threads = 0;
   decltype(&halide_set_num_threads) setNumThreads = nullptr;
   decltype(&halide_shutdown_thread_pool) stopThreads = nullptr;
+  /// Where kernels run on one.
+  std::optional<linking::Device> device;
+  /// A device's memory is one for all calls.
+  mutable std::mutex deviceMutex;
 };
 
 static void reportKernelError(void *, const char *message) {
@@ -114,10 +127,13 @@ llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef name,
     return error;
 
   llvm::SmallVector<StringRef> objects;
+  std::string deviceName;
   // Bytes of an attribute live as long as the context.
   module->walk([&](halide::BinaryOp binary) {
     kernels.push_back(binary.getSymName().str());
     objects.push_back(binary.getObject());
+    if (StringRef name = binary.getDevice(); !name.empty())
+      deviceName = name.str();
     binary.erase();
   });
   for (auto nested : llvm::make_early_inc_range(module->getOps<ModuleOp>()))
@@ -125,10 +141,14 @@ llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef name,
   // Attributes of this project mean nothing to LLVM.
   for (auto each : module->getOps<LLVM::LLVMFuncOp>())
     each->removeAttr("resnorm.signature");
+  if (!deviceName.empty())
+    if (llvm::Error error = linking::loadDriver(deviceName))
+      return error;
   std::vector<std::string> transient =
       linking::findConstantsOf(*module, preparation.getInitName());
   constants.takeFrom(*module);
-  auto linked = linking::link(*module, objects, constants, options);
+  auto linked = linking::link(*module, objects, constants, options,
+                              /*usesDevice=*/!deviceName.empty());
   if (!linked)
     return linked.takeError();
   jit = std::move(*linked);
@@ -145,6 +165,12 @@ llvm::Error Executable::Linked::link(ModuleOp lowered, StringRef name,
   if (!kernels.empty())
     if (llvm::Error error = linkRuntime(options))
       return error;
+  if (!deviceName.empty()) {
+    auto found = linking::Device::find(*jit);
+    if (!found)
+      return found.takeError();
+    device = *found;
+  }
   for (const TensorSpec &spec : signature.inputs)
     if (spec.parameter.empty())
       callInputs.push_back(spec);
@@ -277,6 +303,19 @@ static llvm::Error run(PackedFn function, SmallVectorImpl<int64_t> &words) {
   return llvm::Error::success();
 }
 
+llvm::Error Executable::Linked::runEntry(SmallVectorImpl<int64_t> &words,
+                                         ArrayRef<TensorView> inputs,
+                                         ArrayRef<TensorView> outputs) const {
+  resnorm_set_threads(threads);
+  if (!device)
+    return run(entry, words);
+  std::lock_guard<std::mutex> lock(deviceMutex);
+  device->begin(inputs, outputs);
+  if (llvm::Error error = run(entry, words))
+    return error;
+  return device->end(outputs);
+}
+
 llvm::Expected<std::vector<Shape>>
 Executable::Linked::inferShapes(ArrayRef<int64_t> inputWords) const {
   std::vector<Shape> shapes;
@@ -308,9 +347,17 @@ llvm::Error Executable::Linked::prepare(ArrayRef<TensorView> inputs) {
   llvm::SmallVector<int64_t, 256> words;
   if (llvm::Error error = preparation.start(signature, inputs, words))
     return error;
+  std::unique_lock<std::mutex> lock(deviceMutex, std::defer_lock);
+  if (device) {
+    lock.lock();
+    device->enter();
+  }
   if (llvm::Error error = run(init, words))
     return error;
   preparation.finish();
+  // Other parameters may come to lie where these were.
+  if (device)
+    device->release();
   // Its intermediates are as large as parameters, and it runs once.
   resnorm_trim();
   return llvm::Error::success();
@@ -345,8 +392,12 @@ llvm::Error Executable::Linked::invoke(ArrayRef<TensorView> inputs,
   for (const TensorView &view : outputs)
     linking::pack(view, words);
   CheckScope scope(check);
-  resnorm_set_threads(threads);
-  return run(entry, words);
+  SmallVector<TensorView> given;
+  if (device)
+    for (auto [spec, view] : llvm::zip_equal(signature.inputs, inputs))
+      if (spec.parameter.empty())
+        given.push_back(view);
+  return runEntry(words, given, outputs);
 }
 
 llvm::Error
@@ -380,8 +431,7 @@ llvm::Error Executable::Linked::call(ArrayRef<TensorView> inputs,
       return overlapError(index);
     linking::pack(view, words);
   }
-  resnorm_set_threads(threads);
-  return run(entry, words);
+  return runEntry(words, inputs, outputs);
 }
 
 llvm::Expected<std::unique_ptr<Executable>>

@@ -173,6 +173,19 @@ void resnorm_unwind(void *mark) {
     _mlir_memref_to_llvm_free(usedBlocks + 1);
 }
 
+void *resnorm_find_block(const void *address, size_t *bytes) {
+  auto *byte = static_cast<const char *>(address);
+  for (Block *block = usedBlocks; block; block = block->next) {
+    auto *begin = reinterpret_cast<char *>(block + 1);
+    auto *end = reinterpret_cast<char *>(block) + block->capacity;
+    if (byte < begin || byte >= end)
+      continue;
+    *bytes = end - begin;
+    return begin;
+  }
+  return nullptr;
+}
+
 void resnorm_report(const char *message) {
   size_t length = strlen(message);
   size_t room = kMessageBytes - messageLength - 1;

@@ -67,6 +67,7 @@ static llvm::Error defineSymbols(orc::LLJIT &jit,
   define("_mlir_memref_to_llvm_free", &_mlir_memref_to_llvm_free, code);
   define("resnorm_enter", &resnorm_enter, code);
   define("resnorm_unwind", &resnorm_unwind, code);
+  define("resnorm_find_block", &resnorm_find_block, code);
   define("resnorm_report", &resnorm_report, code);
   define("resnorm_report_numbers", &resnorm_report_numbers, code);
   define("resnorm_compare", &resnorm_compare, code);
@@ -104,11 +105,12 @@ translate(ModuleOp module, orc::JITTargetMachineBuilder &machine,
 }
 
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-getRuntime(const ExecutableOptions &options) {
+getRuntime(const ExecutableOptions &options, bool usesDevice) {
   if (options.runtimeObject.empty())
-    return llvm::MemoryBuffer::getMemBuffer(getHalideRuntimeObject(),
-                                            "halide-runtime",
-                                            /*RequiresNullTerminator=*/false);
+    return llvm::MemoryBuffer::getMemBuffer(
+        usesDevice ? getDeviceRuntimeObject() : getHalideRuntimeObject(),
+        "halide-runtime",
+        /*RequiresNullTerminator=*/false);
   auto file = llvm::MemoryBuffer::getFile(options.runtimeObject);
   if (!file)
     return llvm::createStringError(
@@ -119,10 +121,11 @@ getRuntime(const ExecutableOptions &options) {
 }
 
 static llvm::Error addObjects(orc::LLJIT &jit, ArrayRef<StringRef> objects,
-                              const ExecutableOptions &options) {
+                              const ExecutableOptions &options,
+                              bool usesDevice) {
   if (objects.empty())
     return llvm::Error::success();
-  auto runtime = getRuntime(options);
+  auto runtime = getRuntime(options, usesDevice);
   if (!runtime)
     return runtime.takeError();
   if (llvm::Error error = jit.addObjectFile(std::move(*runtime)))
@@ -136,7 +139,8 @@ static llvm::Error addObjects(orc::LLJIT &jit, ArrayRef<StringRef> objects,
 
 llvm::Expected<std::unique_ptr<orc::LLJIT>>
 linking::link(ModuleOp module, ArrayRef<StringRef> objects,
-              const ConstantPool &constants, const ExecutableOptions &options) {
+              const ConstantPool &constants, const ExecutableOptions &options,
+              bool usesDevice) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   auto machine = orc::JITTargetMachineBuilder::detectHost();
@@ -149,7 +153,7 @@ linking::link(ModuleOp module, ArrayRef<StringRef> objects,
     return jit.takeError();
   if (llvm::Error error = defineSymbols(**jit, constants))
     return error;
-  if (llvm::Error error = addObjects(**jit, objects, options))
+  if (llvm::Error error = addObjects(**jit, objects, options, usesDevice))
     return error;
   auto host = translate(module, *machine, (*jit)->getDataLayout(),
                         options.optimizationLevel);

@@ -46,10 +46,12 @@ std::vector<std::string> findConstantsOf(mlir::ModuleOp module,
                                          llvm::StringRef user);
 
 /// Links the host code of `module` (in the LLVM dialect, without
-/// `halide.binary`), the objects and the constants.
+/// `halide.binary`), the objects and the constants; `usesDevice` where objects
+/// are for one.
 llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
 link(mlir::ModuleOp module, llvm::ArrayRef<llvm::StringRef> objects,
-     const ConstantPool &constants, const ExecutableOptions &options);
+     const ConstantPool &constants, const ExecutableOptions &options,
+     bool usesDevice);
 
 } // namespace resnorm::linking
 

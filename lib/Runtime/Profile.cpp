@@ -44,3 +44,15 @@ void resnorm_profile_buffer(const halide_buffer_t *buffer) {
     currentCalls->back().bytes +=
         buffer->number_of_elements() * buffer->type.bytes();
 }
+
+void resnorm_profile_copy(const char *what) {
+  resnorm_profile_begin(what, "");
+  if (currentCalls)
+    currentCalls->back().isCopy = true;
+}
+
+void resnorm_profile_copied(int64_t bytes) {
+  resnorm_profile_end();
+  if (currentCalls)
+    currentCalls->back().bytes = bytes;
+}

@@ -9,6 +9,8 @@
 #ifndef RESNORM_LIB_RUNTIME_PROFILE_H
 #define RESNORM_LIB_RUNTIME_PROFILE_H
 
+#include <cstdint>
+
 struct halide_buffer_t;
 
 extern "C" {
@@ -18,6 +20,11 @@ void resnorm_profile_begin(const char *kernel, const char *place);
 void resnorm_profile_end();
 /// The call that ended last was given `buffer`.
 void resnorm_profile_buffer(const halide_buffer_t *buffer);
+/// A copy between host and device begins; it may be within a kernel call's
+/// begin and end no more than a kernel call is.
+void resnorm_profile_copy(const char *what);
+/// The copy that began last has ended.
+void resnorm_profile_copied(int64_t bytes);
 }
 
 #endif // RESNORM_LIB_RUNTIME_PROFILE_H

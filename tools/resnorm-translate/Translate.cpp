@@ -13,9 +13,11 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "resnorm/AheadOfTime/AheadOfTime.h"
+#include "resnorm/Dialect/Halide/IR/Halide.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Compile.h"
+#include "resnorm/Target/Halide.h"
 #include "resnorm/Tools/Binding.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
@@ -112,16 +114,44 @@ static Error write(const TranslateOptions &options, mlir::ModuleOp lowered,
   return writeFile(path, text);
 }
 
+/// Writes what the device gets of one kernel.
+static Error writeDeviceCode(const TranslateOptions &options,
+                             mlir::ModuleOp module) {
+  PipelineOptions pipeline;
+  pipeline.target = options.target;
+  pipeline.scheduleFile = options.scheduleFile;
+  if (failed(compileToSchedules(module, pipeline)))
+    return alreadyReported();
+  SmallVector<StringRef> names;
+  halide::PipelineOp chosen;
+  for (auto kernel : module.getOps<halide::PipelineOp>()) {
+    names.push_back(kernel.getSymName());
+    if (options.kernel.empty() || names.back() == options.kernel)
+      chosen = kernel;
+  }
+  if (!chosen || (options.kernel.empty() && names.size() > 1))
+    return createStringError(
+        "expected --kernel to name one of the model's kernels: " +
+        (names.empty() ? "there are none" : join(names, ", ")));
+  mlir::FailureOr<std::string> code = emitDeviceCode(chosen, options.target);
+  if (failed(code))
+    return alreadyReported();
+  return writeFile(options.output, *code);
+}
+
 Error resnorm::translate(const TranslateOptions &options) {
   if (options.toObject && options.toSharedLibrary)
     return createStringError("one file is not both an object and a shared "
                              "library; give --to-object or "
                              "--to-shared-library");
-  if (!options.toObject && !options.toSharedLibrary && !options.toHeader)
+  if (!options.toObject && !options.toSharedLibrary && !options.toHeader &&
+      !options.toDeviceCode)
     return createStringError("nothing to make; give --to-object, "
-                             "--to-shared-library or --to-header");
+                             "--to-shared-library, --to-header or "
+                             "--to-device-code");
   // Files first: a missing one is told before seconds of compilation.
-  auto target = StandaloneTarget::parse(options.target);
+  auto target =
+      StandaloneTarget::parse(options.toDeviceCode ? "host" : options.target);
   if (!target)
     return target.takeError();
   auto parameters = readAllParameters(options);
@@ -157,6 +187,8 @@ Error resnorm::translate(const TranslateOptions &options) {
   if (!parameters->empty())
     if (Error error = bindToConstants(functions, *parameters))
       return error;
+  if (options.toDeviceCode)
+    return writeDeviceCode(options, *module);
   PipelineOptions pipeline;
   pipeline.target = target->halide;
   pipeline.scheduleFile = options.scheduleFile;

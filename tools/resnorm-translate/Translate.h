@@ -20,6 +20,9 @@ struct TranslateOptions {
   bool toObject = false;
   bool toSharedLibrary = false;
   bool toHeader = false;
+  bool toDeviceCode = false;
+  /// The kernel whose device code is wanted; empty where there is only one.
+  std::string kernel;
   std::string output;
   std::vector<std::string> parameterFiles;
   std::string target;

@@ -30,6 +30,14 @@ static resnorm::TranslateOptions parseCommandLine(int argc, char **argv) {
       cl::desc("Write the C header, beside an object or library with .h for "
                "its suffix"),
       cl::cat(category));
+  cl::opt<bool> toDeviceCode(
+      "to-device-code",
+      cl::desc("Write a kernel as the device gets it: PTX for --target=cuda, C "
+               "for opencl"),
+      cl::cat(category));
+  cl::opt<std::string> kernel(
+      "kernel", cl::desc("The kernel to write, where there are several"),
+      cl::value_desc("name"), cl::cat(category));
   cl::opt<std::string> output("o", cl::Required, cl::desc("Where to write"),
                               cl::value_desc("file"), cl::cat(category));
   cl::list<std::string> parameters(
@@ -56,8 +64,19 @@ static resnorm::TranslateOptions parseCommandLine(int argc, char **argv) {
       argc, argv,
       "Compiles a model (linalg on tensors, TOSA or any later stage) ahead of "
       "time, to files\nthat need nothing of Resnorm.\n");
-  return {model,      toObject, toSharedLibrary, toHeader, output,
-          parameters, target,   schedule,        name};
+  resnorm::TranslateOptions options;
+  options.model = model;
+  options.toObject = toObject;
+  options.toSharedLibrary = toSharedLibrary;
+  options.toHeader = toHeader;
+  options.toDeviceCode = toDeviceCode;
+  options.kernel = kernel;
+  options.output = output;
+  options.parameterFiles = parameters;
+  options.target = target;
+  options.scheduleFile = schedule;
+  options.name = name;
+  return options;
 }
 
 int main(int argc, char **argv) {

@@ -33,6 +33,10 @@ void *resnorm_enter(void);
 /// Frees every block that this thread took since `resnorm_enter` gave `mark`.
 void resnorm_unwind(void *mark);
 
+/// The start of the block in use by this thread that holds `address`, and its
+/// size; null where it is memory of somebody else.
+void *resnorm_find_block(const void *address, size_t *bytes);
+
 /// Adds a line to the messages of this thread.
 void resnorm_report(const char *message);
 

@@ -15,7 +15,8 @@
 
 namespace resnorm {
 
-/// One call of a kernel. The texts live as long as the executable.
+/// One call of a kernel, or one copy between host and device. The texts live as
+/// long as the executable.
 struct KernelCall {
   using Clock = std::chrono::steady_clock;
 
@@ -25,6 +26,8 @@ struct KernelCall {
   Clock::time_point begin, end;
   /// Bytes of all inputs and results, each once.
   int64_t bytes = 0;
+  /// `kernel` then says of what and where to.
+  bool isCopy = false;
   /// The thread that called it; its loops may run on others too.
   uint64_t thread = 0;
 

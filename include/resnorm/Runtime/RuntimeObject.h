@@ -17,6 +17,10 @@ namespace resnorm {
 /// this library was built and is part of it.
 llvm::StringRef getHalideRuntimeObject();
 
+/// The same with what kernels of a device need: Halide's OpenCL and CUDA, and
+/// the functions of DeviceMemory.h.
+llvm::StringRef getDeviceRuntimeObject();
+
 } // namespace resnorm
 
 #endif // RESNORM_RUNTIME_RUNTIMEOBJECT_H

@@ -35,6 +35,8 @@ struct TargetDescription {
   /// Bytes of the last-level cache, which all cores share.
   int64_t sharedCacheBytes = int64_t(32) << 20;
   bool isGPU = false;
+  /// True for a GPU whose threads exchange registers by shuffles.
+  bool hasLanes = false;
 };
 
 /// Resolves a Halide target string ("host", "x86-64-linux-avx2-fma", ...).
@@ -54,6 +56,11 @@ mlir::FailureOr<std::string> compileToObject(halide::PipelineOp pipeline,
 /// this is. Empty where that is not known: such an object must not be kept.
 std::string describeCompilation(halide::PipelineOp pipeline,
                                 llvm::StringRef defaultTarget);
+
+/// The code for a device that `compileToObject` would store: PTX for CUDA, C
+/// for OpenCL.
+mlir::FailureOr<std::string> emitDeviceCode(halide::PipelineOp pipeline,
+                                            llvm::StringRef defaultTarget);
 
 /// The loop nest that Halide makes of a scheduled pipeline, as text.
 mlir::FailureOr<std::string> printLoopNest(halide::PipelineOp pipeline,

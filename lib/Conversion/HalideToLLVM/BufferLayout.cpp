@@ -28,7 +28,6 @@ static_assert(offsetof(halide_dimension_t, extent) == layout::kExtent);
 static_assert(offsetof(halide_dimension_t, stride) == layout::kStride);
 static_assert(offsetof(halide_dimension_t, flags) == layout::kDimensionFlags);
 static_assert(sizeof(halide_dimension_t) == layout::kDimensionBytes);
-static_assert(halide_buffer_flag_host_dirty == layout::kHostDirty);
 
 int32_t layout::encodeType(mlir::Type element) {
   auto encode = [](halide_type_code_t code, unsigned bits) {
@@ -41,5 +40,7 @@ int32_t layout::encodeType(mlir::Type element) {
   // Memory holds a truth value as one byte.
   if (element.isInteger(1))
     return encode(halide_type_uint, 8);
+  if (element.isIndex())
+    return encode(halide_type_int, 64);
   return encode(halide_type_int, element.getIntOrFloatBitWidth());
 }

@@ -39,9 +39,6 @@ enum Dimension : int64_t {
   kDimensionBytes = 16,
 };
 
-/// The flag of a buffer whose host memory is newer than the device's.
-constexpr int64_t kHostDirty = 1;
-
 /// A `halide_type_t` as the 32-bit word it is: code, bits and one lane.
 int32_t encodeType(mlir::Type element);
 

@@ -46,9 +46,9 @@ struct ComparePattern final : ConvertOpToLLVMPattern<halide::CompareOp> {
         rewriter, loc, frame.getType(), rewriter.getI8Type(), frame,
         LLVM::GEPArg(static_cast<int32_t>(getBufferBytes(gotType))));
     fillBuffer(rewriter, loc, *getTypeConverter(), gotType, adaptor.getGot(),
-               /*isDevice=*/false, frame);
+               frame);
     fillBuffer(rewriter, loc, *getTypeConverter(), wantType, adaptor.getWant(),
-               /*isDevice=*/false, want);
+               want);
     rewriter.replaceOpWithNewOp<LLVM::CallOp>(
         op, rewriter.getI32Type(), kCompare,
         ValueRange{adaptor.getWhat(), frame, want});

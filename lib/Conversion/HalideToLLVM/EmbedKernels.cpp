@@ -73,7 +73,7 @@ LogicalResult KernelEmbedder::check(halide::CallOp call) {
     return call.emitOpError("expected kernel '")
            << call.getCallee()
            << "' to be compiled to a halide.binary; run halide-codegen first";
-  if (isDeviceTarget(binary.getTarget())) {
+  if (!binary.getDevice().empty()) {
     InFlightDiagnostic diagnostic =
         call.emitOpError("expected a kernel for a CPU, got one for '")
         << binary.getTarget()
@@ -180,8 +180,7 @@ void KernelEmbedder::callKernel(ImplicitLocOpBuilder &b, StringRef name,
                            .getResult(0);
     Value buffer = LLVM::GEPOp::create(b, pointer, b.getI8Type(), frame,
                                        LLVM::GEPArg(offset));
-    fillBuffer(b, b.getLoc(), converter, memref, descriptor,
-               /*isDevice=*/false, buffer);
+    fillBuffer(b, b.getLoc(), converter, memref, descriptor, buffer);
     offset += getBufferBytes(memref);
     arguments.push_back(buffer);
   }

@@ -34,7 +34,7 @@ static void store(OpBuilder &b, Location loc, Value base, int64_t offset,
 
 void resnorm::fillBuffer(OpBuilder &b, Location loc,
                          const LLVMTypeConverter &converter, MemRefType type,
-                         Value converted, bool isDevice, Value buffer) {
+                         Value converted, Value buffer) {
   MemRefDescriptor descriptor(converted);
   auto constant = [&](unsigned bits, int64_t value) -> Value {
     return LLVM::ConstantOp::create(
@@ -49,7 +49,7 @@ void resnorm::fillBuffer(OpBuilder &b, Location loc,
   set(layout::kDeviceInterface, 64, 0);
   store(b, loc, buffer, layout::kHost,
         descriptor.bufferPtr(b, loc, converter, type));
-  set(layout::kFlags, 64, isDevice ? layout::kHostDirty : 0);
+  set(layout::kFlags, 64, 0);
   set(layout::kType, 32, layout::encodeType(type.getElementType()));
   set(layout::kDimensions, 32, type.getRank());
   store(b, loc, buffer, layout::kDim, dims);

@@ -23,7 +23,7 @@ int64_t getBufferBytes(mlir::MemRefType type);
 /// are reversed to Halide's order.
 void fillBuffer(mlir::OpBuilder &b, mlir::Location loc,
                 const mlir::LLVMTypeConverter &converter, mlir::MemRefType type,
-                mlir::Value converted, bool isDevice, mlir::Value buffer);
+                mlir::Value converted, mlir::Value buffer);
 
 } // namespace resnorm
 

@@ -62,12 +62,13 @@ struct HalideToLLVMPass final
     populatePatterns(converter, patterns, symbols);
     resnorm::populateInvokeToLLVMPatterns(converter, patterns, invokes);
     resnorm::populateCompareToLLVMPatterns(converter, patterns, invokes);
+    resnorm::populateDeviceToLLVMPatterns(converter, patterns, invokes);
     LLVMConversionTarget target(getContext());
     target.addLegalOp<ModuleOp>();
     target.addLegalDialect<resnorm::halide::HalideDialect>();
-    target
-        .addIllegalOp<resnorm::halide::CallOp, resnorm::halide::InvokeOp,
-                      resnorm::halide::ExpectOp, resnorm::halide::CompareOp>();
+    target.addIllegalOp<resnorm::halide::CallOp, resnorm::halide::InvokeOp,
+                        resnorm::halide::ExpectOp, resnorm::halide::CompareOp,
+                        resnorm::halide::SyncHostOp>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
       return signalPassFailure();
 

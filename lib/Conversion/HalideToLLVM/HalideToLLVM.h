@@ -18,10 +18,10 @@
 namespace resnorm {
 
 /// What the calls of kernels need to find: stack memory for the buffers of one
-/// call, by op, and whether a kernel runs on a device, by name.
+/// call, by op, and the device that a kernel runs on, by name; "" for the host.
 struct InvokeContext {
   llvm::DenseMap<mlir::Operation *, mlir::Value> frames;
-  llvm::StringMap<bool> isDevice;
+  llvm::StringMap<std::string> devices;
 };
 
 /// Bytes of stack that the buffers of one call take, for operands of `types`.
@@ -29,9 +29,6 @@ int64_t getFrameBytes(mlir::TypeRange types);
 
 /// How a kernel takes a scalar of `type`, or null where it cannot.
 mlir::Type getKernelScalarType(mlir::Type type);
-
-/// True if kernels for `target` leave results in the memory of a device.
-bool isDeviceTarget(llvm::StringRef target);
 
 /// Checks that every kernel called is compiled, moves the `halide.binary` ops
 /// to a module of their own, `@resnorm_kernels` (their names now belong to the
@@ -42,6 +39,23 @@ mlir::LogicalResult prepareInvokes(mlir::ModuleOp module,
 
 /// `halide.invoke` to `llvm.call`. `context` must outlive the patterns.
 void populateInvokeToLLVMPatterns(const mlir::LLVMTypeConverter &converter,
+                                  mlir::RewritePatternSet &patterns,
+                                  const InvokeContext &context);
+
+/// Declares the functions of DeviceMemory.h in the runtime that calls of
+/// kernels for `device`, "opencl" or "cuda", need.
+void declareDeviceFunctions(mlir::ModuleOp module, llvm::StringRef device);
+
+/// Calls `kernel` with `arguments`, of which `buffers` are its buffers, the
+/// last `outputs` of them results, on their device. Answers the first status
+/// that is not 0.
+mlir::Value callOnDevice(mlir::OpBuilder &b, mlir::Location loc,
+                         llvm::StringRef device, llvm::StringRef kernel,
+                         mlir::ValueRange arguments, mlir::ValueRange buffers,
+                         size_t outputs);
+
+/// `halide.sync_host` to `llvm.call`. `context` must outlive the patterns.
+void populateDeviceToLLVMPatterns(const mlir::LLVMTypeConverter &converter,
                                   mlir::RewritePatternSet &patterns,
                                   const InvokeContext &context);
 

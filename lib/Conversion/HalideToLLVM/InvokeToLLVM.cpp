@@ -52,46 +52,32 @@ static LogicalResult declareKernel(halide::InvokeOp op, OpBuilder &builder) {
   return success();
 }
 
-/// Halide runtime functions that move buffers between host and device.
-static void declareDeviceFunctions(ModuleOp module) {
-  auto builder = OpBuilder::atBlockEnd(module.getBody());
-  auto pointer = LLVM::LLVMPointerType::get(module.getContext());
-  auto type =
-      LLVM::LLVMFunctionType::get(builder.getI32Type(), {pointer, pointer});
-  for (StringRef name : {"halide_copy_to_host", "halide_device_free"})
-    LLVM::LLVMFuncOp::create(builder, module.getLoc(), name, type);
-}
-
-bool resnorm::isDeviceTarget(StringRef target) {
-  return llvm::any_of(llvm::split(target, '-'), [](StringRef feature) {
-    return feature == "cuda" || feature == "opencl" || feature == "metal" ||
-           feature == "vulkan";
-  });
-}
-
 LogicalResult resnorm::prepareInvokes(ModuleOp module, InvokeContext &context) {
   SmallVector<halide::BinaryOp> binaries(module.getOps<halide::BinaryOp>());
   llvm::StringMap<halide::BinaryOp> byName;
   for (halide::BinaryOp binary : binaries) {
     byName[binary.getSymName()] = binary;
-    context.isDevice[binary.getSymName()] = isDeviceTarget(binary.getTarget());
+    StringRef device = binary.getDevice();
+    context.devices[binary.getSymName()] = device.str();
+    if (!device.empty())
+      declareDeviceFunctions(module, device);
   }
   llvm::StringMap<halide::InvokeOp> firstUses;
   auto declarations = OpBuilder::atBlockEnd(module.getBody());
   for (auto function : module.getOps<func::FuncOp>()) {
     SmallVector<Operation *> users;
     function.walk([&](Operation *op) {
-      if (isa<halide::InvokeOp, halide::CompareOp>(op))
+      if (isa<halide::InvokeOp, halide::CompareOp, halide::SyncHostOp>(op))
         users.push_back(op);
     });
     int64_t bytes = 0;
     for (Operation *user : users) {
       bytes = std::max(bytes, getFrameBytes(user->getOperandTypes()));
       auto op = dyn_cast<halide::InvokeOp>(user);
-      if (!op) {
+      if (isa<halide::CompareOp>(user))
         declareCompare(module);
+      if (!op)
         continue;
-      }
       if (!byName.contains(op.getCallee()))
         return op.emitOpError("expected kernel '")
                << op.getCallee()
@@ -112,9 +98,6 @@ LogicalResult resnorm::prepareInvokes(ModuleOp module, InvokeContext &context) {
     for (Operation *op : users)
       context.frames[op] = frame;
   }
-  if (llvm::any_of(context.isDevice,
-                   [](const auto &entry) { return entry.second; }))
-    declareDeviceFunctions(module);
   if (binaries.empty())
     return success();
   auto b = OpBuilder::atBlockEnd(module.getBody());
@@ -136,7 +119,7 @@ struct InvokePattern final : ConvertOpToLLVMPattern<halide::InvokeOp> {
     Location loc = op.getLoc();
     auto pointer = LLVM::LLVMPointerType::get(op.getContext());
     Value frame = context.frames.lookup(op);
-    bool isDevice = context.isDevice.lookup(op.getCallee());
+    std::string device = context.devices.lookup(op.getCallee());
     SmallVector<Value> arguments, buffers;
     int64_t offset = 0;
     for (auto [original, converted] :
@@ -150,56 +133,28 @@ struct InvokePattern final : ConvertOpToLLVMPattern<halide::InvokeOp> {
       Value buffer =
           LLVM::GEPOp::create(rewriter, loc, pointer, rewriter.getI8Type(),
                               frame, LLVM::GEPArg(offset));
-      fillBuffer(rewriter, loc, *getTypeConverter(), memref, converted,
-                 isDevice, buffer);
+      fillBuffer(rewriter, loc, *getTypeConverter(), memref, converted, buffer);
       offset += getBufferBytes(memref);
       arguments.push_back(buffer);
       buffers.push_back(buffer);
     }
-    Value status = LLVM::CallOp::create(rewriter, loc, rewriter.getI32Type(),
-                                        op.getCallee(), arguments)
-                       .getResult();
-    if (isDevice)
-      status =
-          bringBack(rewriter, loc, status, buffers, op.getOutputs().size());
+    Value status =
+        device.empty()
+            ? LLVM::CallOp::create(rewriter, loc, rewriter.getI32Type(),
+                                   op.getCallee(), arguments)
+                  .getResult()
+            : callOnDevice(rewriter, loc, device, op.getCallee(), arguments,
+                           buffers, op.getOutputs().size());
     rewriter.replaceOp(op, status);
     return success();
   }
 
 private:
-  static Value constant(OpBuilder &b, Location loc, unsigned bits,
-                        int64_t value) {
-    return LLVM::ConstantOp::create(
-        b, loc, b.getIntegerAttr(b.getIntegerType(bits), value));
-  }
-
   static Value convertScalar(OpBuilder &b, Location loc, Type type,
                              Value value) {
     if (type.isInteger(1))
       return LLVM::ZExtOp::create(b, loc, b.getI8Type(), value);
     return value;
-  }
-
-  /// After a kernel on a device: outputs come back to the host, device memory
-  /// is freed. Returns the first status that is not 0.
-  Value bringBack(OpBuilder &b, Location loc, Value status,
-                  ArrayRef<Value> buffers, size_t outputs) const {
-    Value zero = constant(b, loc, 32, 0);
-    Value null = LLVM::ZeroOp::create(
-        b, loc, LLVM::LLVMPointerType::get(b.getContext()));
-    auto call = [&](StringRef name, Value buffer) {
-      Value next = LLVM::CallOp::create(b, loc, b.getI32Type(), name,
-                                        ValueRange{null, buffer})
-                       .getResult();
-      Value ok =
-          LLVM::ICmpOp::create(b, loc, LLVM::ICmpPredicate::eq, status, zero);
-      status = LLVM::SelectOp::create(b, loc, ok, next, status);
-    };
-    for (Value buffer : buffers.take_back(outputs))
-      call("halide_copy_to_host", buffer);
-    for (Value buffer : buffers)
-      call("halide_device_free", buffer);
-    return status;
   }
 
   const InvokeContext &context;

@@ -48,8 +48,12 @@ struct ProfileKernels final
   void runOnOperation() override {
     ModuleOp module = getOperation();
     llvm::StringSet<> kernels;
-    module.walk(
-        [&](halide::BinaryOp binary) { kernels.insert(binary.getSymName()); });
+    llvm::StringSet<> devices;
+    module.walk([&](halide::BinaryOp binary) {
+      kernels.insert(binary.getSymName());
+      if (!binary.getDevice().empty())
+        devices.insert(binary.getSymName());
+    });
     SmallVector<LLVM::CallOp> calls;
     module.walk([&](LLVM::CallOp call) {
       if (call.getCallee() && kernels.contains(*call.getCallee()))
@@ -60,6 +64,9 @@ struct ProfileKernels final
     LLVM::LLVMFuncOp begin = declare(module, "resnorm_profile_begin", 2);
     LLVM::LLVMFuncOp end = declare(module, "resnorm_profile_end", 0);
     LLVM::LLVMFuncOp buffer = declare(module, "resnorm_profile_buffer", 1);
+    LLVM::LLVMFuncOp wait = {};
+    if (!devices.empty())
+      wait = declare(module, "resnorm_device_wait", 0);
 
     unsigned strings = 0;
     auto makeText = [&](OpBuilder &b, Location loc, const Twine &text) {
@@ -74,6 +81,9 @@ struct ProfileKernels final
       Value place = makeText(b, loc, describe(loc));
       LLVM::CallOp::create(b, loc, begin, ValueRange{name, place});
       b.setInsertionPointAfter(call);
+      // A device only takes note of the call.
+      if (devices.contains(*call.getCallee()))
+        LLVM::CallOp::create(b, loc, wait, ValueRange());
       LLVM::CallOp::create(b, loc, end, ValueRange());
       for (Value operand : call.getArgOperands())
         if (isa<LLVM::LLVMPointerType>(operand.getType()))

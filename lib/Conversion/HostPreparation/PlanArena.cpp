@@ -23,7 +23,8 @@ namespace resnorm {
 using namespace mlir;
 using resnorm::LiveInterval;
 
-static constexpr int64_t kAlignment = 64;
+/// Of the arena itself, which is all that allocation functions promise.
+static constexpr int64_t kBaseAlignment = 64;
 
 /// Bytes that `type` takes, or nullopt where that is not known here: a dynamic
 /// extent, a layout, or another memory space.
@@ -127,13 +128,13 @@ struct PlanArenaPass final
     });
     if (allocs.empty())
       return;
-    resnorm::Packing packing = resnorm::packIntervals(intervals, kAlignment);
+    resnorm::Packing packing = resnorm::packIntervals(intervals, alignment);
 
     auto b = ImplicitLocOpBuilder::atBlockBegin(function.getLoc(),
                                                 &function.getBody().front());
     auto arenaType = MemRefType::get({packing.size}, b.getI8Type());
     Value arena = memref::AllocOp::create(b, arenaType, ValueRange(),
-                                          b.getI64IntegerAttr(kAlignment));
+                                          b.getI64IntegerAttr(kBaseAlignment));
     if (auto signature =
             function->getAttrOfType<DictionaryAttr>("resnorm.signature")) {
       NamedAttrList facts(signature);

@@ -31,14 +31,30 @@ LogicalResult door::verifyIndexable(halide::PipelineOp op,
   return success();
 }
 
-/// Static extents are promised; every buffer starts at 0.
-static void promiseShape(Halide::Parameter &parameter,
-                         halide::BufferType type) {
+/// As far as they are known: whether vectors are aligned follows from them.
+static void promiseStrides(Halide::Parameter &parameter,
+                           halide::BufferType type) {
+  int64_t stride = 1;
+  for (auto [i, extent] : llvm::enumerate(type.getShape())) {
+    if (i > 0)
+      parameter.set_stride_constraint(i, static_cast<int>(stride));
+    if (ShapedType::isDynamic(extent))
+      return;
+    stride *= extent;
+  }
+}
+
+/// Static extents are promised; every buffer starts at 0. What is on a device
+/// is row-major.
+static void promiseShape(Halide::Parameter &parameter, halide::BufferType type,
+                         bool isOnDevice) {
   for (auto [i, extent] : llvm::enumerate(type.getShape())) {
     parameter.set_min_constraint(i, 0);
     if (!ShapedType::isDynamic(extent))
       parameter.set_extent_constraint(i, static_cast<int>(extent));
   }
+  if (isOnDevice)
+    promiseStrides(parameter, type);
 }
 
 static LogicalResult diagnoseType(halide::PipelineOp op, Type type) {
@@ -58,7 +74,7 @@ LogicalResult PipelineBuilder::addParameter(unsigned index) {
       return failure();
     int rank = type.getShape().size();
     Halide::Parameter buffer(*element, true, rank, name);
-    promiseShape(buffer, type);
+    promiseShape(buffer, type, isOnDevice);
     buffers[argument] = buffer;
     buffersByName[name] = buffer;
     arguments.emplace_back(name, Halide::Argument::InputBuffer, *element, rank,
@@ -219,14 +235,39 @@ LogicalResult PipelineBuilder::addOutputs(halide::OutputsOp outputsOp) {
       auto bufferType = cast<halide::BufferType>(*type++);
       if (failed(verifyIndexable(op, bufferType)))
         return failure();
-      promiseShape(buffer, bufferType);
+      // Halide holds the other buffers of a tuple to the shape of the first.
+      if (buffer.same_as(function.output_buffers().front()))
+        promiseShape(buffer, bufferType, isOnDevice);
+      else if (isOnDevice)
+        promiseStrides(buffer, bufferType);
     }
     outputs.emplace_back(function);
   }
   return success();
 }
 
+/// Halide 21 stores and loads no half precision on devices without it, and
+/// takes bf16 nowhere.
+static LogicalResult verifyForDevice(halide::PipelineOp op) {
+  auto refuse = [&](Type type) -> LogicalResult {
+    return op.emitOpError("has elements of type ")
+           << type << ", which kernels for a GPU cannot hold yet; give the "
+           << "model in f32, or choose a CPU as target";
+  };
+  WalkResult result = op.walk([&](Operation *inner) {
+    for (Type type : inner->getResultTypes())
+      if (isa<Float16Type, BFloat16Type>(type)) {
+        (void)refuse(type);
+        return WalkResult::interrupt();
+      }
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
 LogicalResult PipelineBuilder::buildAlgorithm() {
+  if (isOnDevice && failed(verifyForDevice(op)))
+    return failure();
   for (unsigned i = 0, e = op.getParameters().size(); i < e; ++i)
     if (failed(addParameter(i)))
       return failure();

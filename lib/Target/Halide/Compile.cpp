@@ -78,7 +78,7 @@ static FailureOr<T> withPipeline(halide::PipelineOp op, StringRef defaultTarget,
     std::optional<Halide::Target> target = parseTarget(name, error);
     if (!target)
       return op.emitOpError("has target '") << name << "': " << error;
-    PipelineBuilder builder(op);
+    PipelineBuilder builder(op, target->has_gpu_feature());
     if (failed(builder.buildAlgorithm()) || failed(builder.applySchedule()))
       return failure();
     return compile(builder, target->with_feature(Halide::Target::NoRuntime));
@@ -122,6 +122,28 @@ FailureOr<std::string> resnorm::compileToObject(halide::PipelineOp pipeline,
             module.resolve_submodules().compile_to_buffer();
         return std::string(reinterpret_cast<const char *>(object.data()),
                            object.size_in_bytes());
+      });
+}
+
+FailureOr<std::string> resnorm::emitDeviceCode(halide::PipelineOp pipeline,
+                                               StringRef defaultTarget) {
+  return withPipeline<std::string>(
+      pipeline, defaultTarget,
+      [&](PipelineBuilder &builder,
+          const Halide::Target &target) -> FailureOr<std::string> {
+        Halide::Module module = builder.getPipeline().compile_to_module(
+            builder.getArguments(), pipeline.getSymName().str(), target);
+        Halide::Buffer<> code = module.get_device_code_buffer();
+        if (!code.defined())
+          return pipeline.emitOpError("has no code for a device: expected a "
+                                      "target with one, such as cuda, and a "
+                                      "schedule that uses it, but the target "
+                                      "is '")
+                 << target.to_string() << "'";
+        // It ends with a null.
+        StringRef text(static_cast<const char *>(code.data()),
+                       code.size_in_bytes());
+        return text.rtrim('\0').str();
       });
 }
 

@@ -26,7 +26,8 @@ namespace resnorm::door {
 
 class PipelineBuilder {
 public:
-  explicit PipelineBuilder(halide::PipelineOp op) : op(op) {}
+  PipelineBuilder(halide::PipelineOp op, bool isOnDevice)
+      : op(op), isOnDevice(isOnDevice) {}
 
   /// Builds funcs, updates and outputs.
   mlir::LogicalResult buildAlgorithm();
@@ -61,6 +62,8 @@ private:
   friend class ScheduleApplier;
 
   halide::PipelineOp op;
+  /// True where buffers are those of a device.
+  bool isOnDevice;
   ExpressionTranslator expressions;
   llvm::DenseMap<mlir::Value, Halide::Parameter> buffers;
   llvm::StringMap<Halide::Parameter> buffersByName;

@@ -210,6 +210,8 @@ void ScheduleApplier::rfactor(halide::RFactorOp op) {
   std::string stage = getStageName(op);
   Halide::Func partial = getStage(op).rfactor(preserved);
   builder.funcs[op.getResult()] = partial.function();
+  // Its update has the splits of the one it is a part of.
+  scheduled.insert(getStageName(op.getResult(), 0));
   // The partial func's update reduces over what was not preserved.
   llvm::StringSet<> left = reductionVars[stage];
   for (StringRef rvar : op.getRvars().getAsValueRange<StringAttr>())
@@ -321,6 +323,10 @@ LogicalResult ScheduleApplier::applyOne(Operation *directive) {
         return forLoops(op, [](Halide::Stage &stage, Halide::VarOrRVar var) {
           stage.gpu_lanes(var);
         });
+      })
+      .Case([&](halide::GPUSingleThreadOp op) {
+        getStage(op).gpu_single_thread();
+        return success();
       })
       .Default([&](Operation *op) { return applyToFunc(op); });
 }

@@ -36,9 +36,15 @@ std::optional<Target> door::parseTarget(StringRef name, std::string &error) {
   clearEnvironment();
   if (name.empty())
     name = "host";
+  // A device alone is one of this machine.
+  if (name == "opencl")
+    name = "host-opencl-cl_doubles";
+  if (name == "cuda")
+    name = "host-cuda-cuda_capability_80";
   if (!Target::validate_target_string(name.str())) {
-    error = "it is no Halide target; expected 'host' or architecture-bits-os "
-            "and features, such as 'x86-64-linux-avx2-fma'";
+    error = "it is no Halide target; expected 'host', 'opencl', 'cuda' or "
+            "architecture-bits-os and features, such as "
+            "'x86-64-linux-avx2-fma'";
     return std::nullopt;
   }
   Target target(name.str());
@@ -71,6 +77,8 @@ FailureOr<TargetDescription> resnorm::describeTarget(StringRef name,
     description.vectorBytes = target->natural_vector_size<uint8_t>();
     description.vectorRegisters = countVectorRegisters(*target);
     description.isGPU = target->has_gpu_feature();
+    description.hasLanes = target->has_feature(Target::CUDA) &&
+                           !target->has_feature(Target::OpenCL);
     return description;
   } catch (...) {
     error = door::describeException();

@@ -1,7 +1,7 @@
 // What no kernel can hold, and what Halide refuses, is one diagnostic each.
 // RUN: resnorm-opt %s --halide-codegen -split-input-file -verify-diagnostics
 
-// expected-error @below {{has target 'pdp-11': it is no Halide target; expected 'host' or architecture-bits-os and features, such as 'x86-64-linux-avx2-fma'}}
+// expected-error @below {{has target 'pdp-11': it is no Halide target; expected 'host', 'opencl', 'cuda' or architecture-bits-os and features, such as 'x86-64-linux-avx2-fma'}}
 halide.pipeline @unknown_target(%x: !halide.buffer<8xf32>) -> (!halide.buffer<8xf32>) target "pdp-11" {
   halide.func @out(%i) -> f32 {
     %a = halide.load %x[%i] : !halide.buffer<8xf32>

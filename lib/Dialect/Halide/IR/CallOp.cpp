@@ -134,3 +134,10 @@ LogicalResult CallOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
                  succeeded(verifyArguments(*this, callee, "output",
                                            getOutputs(), results)));
 }
+
+StringRef BinaryOp::getDevice() {
+  for (StringRef feature : llvm::split(getTarget(), '-'))
+    if (feature == "opencl" || feature == "cuda")
+      return feature;
+  return "";
+}

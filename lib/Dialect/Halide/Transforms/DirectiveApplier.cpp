@@ -125,6 +125,7 @@ LogicalResult DirectiveApplier::applyTo(Target target,
       .Case([&](GPUBlocksOp op) { return all(op, LoopKind::GPUBlock); })
       .Case([&](GPUThreadsOp op) { return all(op, LoopKind::GPUThread); })
       .Case([&](GPULanesOp op) { return all(op, LoopKind::GPULane); })
+      .Case([&](GPUSingleThreadOp op) { return success(); })
       .Case([&](AtomicOp op) { return atomic(target, op); })
       .Case([&](RFactorOp op) { return rfactor(target, op); })
       .Case([&](PrefetchOp op) { return prefetch(target, op); })

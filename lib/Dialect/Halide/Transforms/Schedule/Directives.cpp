@@ -75,6 +75,36 @@ void Directives::parallel(const Stage &stage, StringRef var) {
                      getString(var), /*factor=*/IntegerAttr());
 }
 
+template <typename OpT>
+static void mark(OpBuilder &builder, Location loc, FlatSymbolRefAttr func,
+                 IntegerAttr update, ArrayRef<std::string> vars) {
+  SmallVector<StringRef> names(vars.begin(), vars.end());
+  OpT::create(builder, loc, func, update, builder.getStrArrayAttr(names));
+}
+
+void Directives::gpuBlocks(const Stage &stage, ArrayRef<std::string> vars) {
+  mark<GPUBlocksOp>(builder, loc, getFunc(stage.func), getUpdate(stage), vars);
+}
+
+void Directives::gpuThreads(const Stage &stage, ArrayRef<std::string> vars) {
+  mark<GPUThreadsOp>(builder, loc, getFunc(stage.func), getUpdate(stage), vars);
+}
+
+void Directives::gpuLanes(const Stage &stage, StringRef var) {
+  mark<GPULanesOp>(builder, loc, getFunc(stage.func), getUpdate(stage),
+                   {var.str()});
+}
+
+void Directives::gpuSingleThread(const Stage &stage) {
+  GPUSingleThreadOp::create(builder, loc, getFunc(stage.func),
+                            getUpdate(stage));
+}
+
+void Directives::storeIn(StringRef func, MemoryType memory) {
+  StoreInOp::create(builder, loc, getFunc(func),
+                    MemoryTypeAttr::get(builder.getContext(), memory));
+}
+
 void Directives::computeAt(StringRef func, const Stage &consumer,
                            StringRef var) {
   ComputeAtOp::create(builder, loc, getFunc(func), getFunc(consumer.func),

@@ -40,6 +40,11 @@ public:
   void unroll(const Stage &stage, llvm::StringRef var,
               std::optional<int64_t> factor = std::nullopt);
   void parallel(const Stage &stage, llvm::StringRef var);
+  void gpuBlocks(const Stage &stage, llvm::ArrayRef<std::string> vars);
+  void gpuThreads(const Stage &stage, llvm::ArrayRef<std::string> vars);
+  void gpuLanes(const Stage &stage, llvm::StringRef var);
+  void gpuSingleThread(const Stage &stage);
+  void storeIn(llvm::StringRef func, MemoryType memory);
   void computeAt(llvm::StringRef func, const Stage &consumer,
                  llvm::StringRef var);
   /// Computes `extent` values along `var`, wherever they start.

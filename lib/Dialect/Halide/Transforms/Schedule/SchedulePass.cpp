@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Gpu.h"
 #include "Strategies.h"
 
 #include "Products.h"
@@ -133,7 +134,11 @@ static bool scheduleSums(const ScheduleContext &context) {
 void resnorm::halide::schedulePipeline(PipelineOp pipeline,
                                        const TargetDescription &target,
                                        ScheduleChoices &choices) {
+  if (target.isGPU)
+    mergeOutputs(pipeline);
   auto [roots, shared] = partition(pipeline);
+  if (target.isGPU)
+    return scheduleForGPU(pipeline, target, roots);
   SmallVector<FuncOp> outputs;
   for (auto name :
        pipeline.getOutputs().getFuncs().getAsRange<FlatSymbolRefAttr>())
