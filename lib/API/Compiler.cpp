@@ -16,6 +16,7 @@
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 #include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Compile.h"
+#include "resnorm/Support/Place.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -51,11 +52,8 @@ public:
 private:
   void append(mlir::Diagnostic &diagnostic, StringRef kind) {
     llvm::raw_string_ostream os(text);
-    auto place =
-        diagnostic.getLocation()->findInstanceOf<mlir::FileLineColLoc>();
-    if (place)
-      os << place.getFilename().getValue() << ':' << place.getLine() << ':'
-         << place.getColumn() << ": ";
+    if (std::string place = getPlace(diagnostic.getLocation()); !place.empty())
+      os << place << ": ";
     os << kind << ": " << diagnostic << '\n';
   }
 

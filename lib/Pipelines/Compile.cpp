@@ -36,6 +36,14 @@ LogicalResult resnorm::compileAlgorithms(ModuleOp module,
   return pm.run(module);
 }
 
+LogicalResult resnorm::formKernels(ModuleOp module,
+                                   const PipelineOptions &options) {
+  PassManager pm(module.getContext());
+  buildImportPipeline(pm, options);
+  buildFormationPipeline(pm, options);
+  return pm.run(module);
+}
+
 LogicalResult resnorm::compileToSchedules(ModuleOp module,
                                           const PipelineOptions &options) {
   PassManager pm(module.getContext());

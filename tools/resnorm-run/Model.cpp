@@ -217,6 +217,46 @@ bool Model::hasKernels() const {
              .wasInterrupted();
 }
 
+/// Without the values of large constants.
+static std::string print(mlir::Operation *op) {
+  std::string text;
+  raw_string_ostream os(text);
+  op->print(os, mlir::OpPrintingFlags().elideLargeElementsAttrs());
+  return text;
+}
+
+Expected<Inspection> Model::inspect(const RunOptions &options) const {
+  if (isLibrary())
+    return createStringError("a shared library's kernels are machine code; "
+                             "give the model's IR to see what is in them");
+  Inspection inspection;
+  PipelineOptions pipeline;
+  configure(pipeline, options);
+  mlir::OwningOpRef<mlir::ModuleOp> copy(module.get().clone());
+  mlir::LogicalResult formed = mlir::failure();
+  inspection.remarks = collectRemarks(
+      *copy->getContext(), [&] { formed = formKernels(*copy, pipeline); });
+  if (failed(formed))
+    return alreadyReported();
+  inspection.graph = buildKernelGraph(*copy, entry);
+  for (const KernelGraph::Node &node : inspection.graph.nodes)
+    if (mlir::Operation *kernel = copy->lookupSymbol(node.name))
+      inspection.kernels[node.name].source = print(kernel);
+
+  copy = module.get().clone();
+  if (failed(compileToSchedules(*copy, pipeline)))
+    return alreadyReported();
+  for (auto kernel : copy->getOps<halide::PipelineOp>()) {
+    mlir::FailureOr<std::string> loops = printLoopNest(kernel, options.target);
+    if (failed(loops))
+      return alreadyReported();
+    Inspection::Kernel &text = inspection.kernels[kernel.getSymName()];
+    text.pipeline = print(kernel);
+    text.loops = std::move(*loops);
+  }
+  return inspection;
+}
+
 double Model::countFlops() const {
   return isLibrary() ? 0 : resnorm::countFlops(*module, entry);
 }

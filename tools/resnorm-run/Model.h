@@ -9,6 +9,7 @@
 #ifndef RESNORM_TOOLS_RESNORM_RUN_MODEL_H
 #define RESNORM_TOOLS_RESNORM_RUN_MODEL_H
 
+#include "Inspection.h"
 #include "Options.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Diagnostics.h"
@@ -69,6 +70,9 @@ public:
   /// Prints all kernels with their schedules.
   llvm::Error printKernels(const RunOptions &options,
                            llvm::raw_ostream &os) const;
+
+  /// Compiles copies up to their schedules and keeps what there is to see.
+  llvm::Expected<Inspection> inspect(const RunOptions &options) const;
 
   /// Floating-point operations of one call.
   double countFlops() const;

@@ -93,7 +93,18 @@ struct CommandLine {
 
   cl::opt<std::string> report{
       "report",
-      cl::desc("Write compile time, kernels, memory and errors as JSON"),
+      cl::desc("Write compile time, kernels, memory and errors as JSON; to "
+               "file.html, a page of the profile, the model as a graph of "
+               "kernels, their schedules and loops, and all remarks"),
+      cl::value_desc("file"), cl::cat(measureCategory)};
+  cl::opt<std::string> remarks{
+      "remarks-output",
+      cl::desc("Write what was raised and fused, and why not, as JSON"),
+      cl::value_desc("file"), cl::cat(measureCategory)};
+  cl::opt<std::string> dot{
+      "emit-dot",
+      cl::desc("Write the kernels and what is fused into each as a graph for "
+               "Graphviz"),
       cl::value_desc("file"), cl::cat(measureCategory)};
   cl::opt<bool> printKernels{
       "print-kernels",
@@ -189,6 +200,8 @@ RunOptions resnorm::parseCommandLine(int argc, char **argv) {
     options.tuneFile = (stem + ".schedules.mlir").str();
   }
   options.tuneBudget = line.tuneBudget;
+  options.remarksOutput = line.remarks;
+  options.dotFile = line.dot;
   options.printKernels = line.printKernels;
   options.benchmark =
       line.benchmark || line.repetitions || !line.benchmarkOut.empty();

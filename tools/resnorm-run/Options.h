@@ -31,6 +31,9 @@ struct RunOptions {
   bool reference = false;
   bool verify = false;
   std::string report;
+  /// Where the kernels go as a graph, and all remarks; empty for nowhere.
+  std::string dotFile;
+  std::string remarksOutput;
   bool printKernels = false;
   /// Schedules to take instead of the rules'; empty for none.
   std::string scheduleFile;
@@ -43,6 +46,11 @@ struct RunOptions {
   std::string benchmarkOut;
   bool profile = false;
   std::string profileOut;
+
+  /// True where the report is a page, which shows a profile.
+  bool reportsPage() const {
+    return llvm::StringRef(report).ends_with(".html");
+  }
 };
 
 /// Parses the command line; prints help or what is wrong with it and exits

@@ -31,24 +31,22 @@ static Expected<ProfiledRun> callOnce(const Executable &executable,
   return run;
 }
 
-Error resnorm::runProfile(const RunOptions &options,
-                          const Executable &executable,
-                          ArrayRef<HostTensor> inputs,
-                          ArrayRef<HostTensor> outputs,
-                          StringMap<double> flops) {
+Expected<ProfileMeasurement>
+resnorm::measureProfile(const RunOptions &options, const Executable &executable,
+                        ArrayRef<HostTensor> inputs,
+                        ArrayRef<HostTensor> outputs, StringMap<double> flops) {
   std::vector<TensorView> inputViews, outputViews;
   for (const HostTensor &tensor : inputs)
     inputViews.push_back(tensor.view());
   for (const HostTensor &tensor : outputs)
     outputViews.push_back(tensor.view());
-  ProfileScale scale{std::move(flops), measureMachineLimits(options.threads)};
+  ProfileMeasurement result;
+  result.scale = {std::move(flops), measureMachineLimits(options.threads)};
 
-  // One call, not means over calls: its parts add up to it.
   constexpr int kWarmUp = 3, kFewest = 5, kMost = 1000;
   constexpr double kBudget = 2.0;
-  ProfiledRun fastest;
+  ProfiledRun &fastest = result.fastest;
   double spent = 0;
-  int count = 0;
   for (int i = -kWarmUp; i < kFewest || (i < kMost && spent < kBudget); ++i) {
     auto run = callOnce(executable, inputViews, outputViews);
     if (!run)
@@ -56,17 +54,24 @@ Error resnorm::runProfile(const RunOptions &options,
     if (i < 0)
       continue;
     spent += run->whole.getSeconds();
-    if (count++ == 0 || run->whole.getSeconds() < fastest.whole.getSeconds())
+    if (result.calls++ == 0 ||
+        run->whole.getSeconds() < fastest.whole.getSeconds())
       fastest = std::move(*run);
   }
+  return result;
+}
+
+Error resnorm::reportProfile(const RunOptions &options,
+                             const ProfileMeasurement &measurement) {
+  const auto &[fastest, scale, calls] = measurement;
   outs() << format("profile: the fastest of %d calls; limits %.0f GFLOP/s and "
                    "%.1f GB/s, measured\n",
-                   count, scale.limits.gflops, scale.limits.readBandwidth);
+                   calls, scale.limits.gflops, scale.limits.readBandwidth);
   printProfile(fastest, scale, outs());
   if (options.profileOut.empty())
     return Error::success();
   return writeToOutput(options.profileOut, [&](raw_ostream &os) {
-    writeTrace(fastest, scale, os);
+    writeTrace(measurement.fastest, measurement.scale, os);
     return Error::success();
   });
 }

@@ -14,6 +14,7 @@
 #include "resnorm/Tools/MachineLimits.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 
 namespace llvm {
@@ -39,12 +40,46 @@ struct ProfileScale {
   MachineLimits limits;
 };
 
-/// Calls `executable`, compiled with `profile-kernels`, a few times, prints the
-/// fastest call as a table and writes it where `--profile-out` says.
-llvm::Error runProfile(const RunOptions &options, const Executable &executable,
-                       llvm::ArrayRef<HostTensor> inputs,
-                       llvm::ArrayRef<HostTensor> outputs,
-                       llvm::StringMap<double> flops);
+struct ProfileMeasurement {
+  /// One call, not means over calls: its parts add up to it.
+  ProfiledRun fastest;
+  ProfileScale scale;
+  int calls = 0;
+};
+
+/// Calls `executable`, compiled with `profile-kernels`, for some seconds.
+llvm::Expected<ProfileMeasurement>
+measureProfile(const RunOptions &options, const Executable &executable,
+               llvm::ArrayRef<HostTensor> inputs,
+               llvm::ArrayRef<HostTensor> outputs,
+               llvm::StringMap<double> flops);
+
+/// Prints the fastest call as a table and writes it where `--profile-out` says.
+llvm::Error reportProfile(const RunOptions &options,
+                          const ProfileMeasurement &measurement);
+
+/// All calls of one kernel. Equal kernels of a model are one.
+struct KernelSummary {
+  std::string name;
+  /// The line of the model that makes the first call, "+N" for N other lines.
+  std::string place;
+  llvm::StringSet<> places;
+  size_t calls = 0;
+  double seconds = 0, bytes = 0, flops = 0;
+
+  double getGflops() const { return flops / seconds / 1e9; }
+  /// In GB/s.
+  double getBandwidth() const { return bytes / seconds / 1e9; }
+  /// Of the limit that it is nearer to; above 1 where its data was in a cache.
+  double getShareOfLimit(const MachineLimits &limits) const {
+    return std::max(getGflops() / limits.gflops,
+                    getBandwidth() / limits.readBandwidth);
+  }
+};
+
+/// The kernels of a run, slowest first.
+std::vector<KernelSummary> summarize(const ProfiledRun &run,
+                                     const ProfileScale &scale);
 
 /// A line a kernel, slowest first, then the host code and the sum.
 void printProfile(const ProfiledRun &run, const ProfileScale &scale,

@@ -20,28 +20,17 @@
 using namespace resnorm;
 using namespace llvm;
 
-namespace {
-/// All calls of one kernel.
-struct Row {
-  std::string name, place;
-  StringSet<> places;
-  size_t calls = 0;
-  double seconds = 0, bytes = 0, flops = 0;
-};
-} // namespace
-
 /// "model.mlir:12", from "folder/model.mlir:12:5".
 static std::string shorten(StringRef place) {
   return place.empty() ? "-"
                        : sys::path::filename(place).rsplit(':').first.str();
 }
 
-/// A row a kernel, slowest first. Equal kernels of a model are one.
-static SmallVector<Row> sumUp(const ProfiledRun &run,
-                              const ProfileScale &scale) {
-  MapVector<StringRef, Row> rows;
+std::vector<KernelSummary> resnorm::summarize(const ProfiledRun &run,
+                                              const ProfileScale &scale) {
+  MapVector<StringRef, KernelSummary> rows;
   for (const KernelCall &call : run.kernels) {
-    Row &row = rows[call.kernel];
+    KernelSummary &row = rows[call.kernel];
     if (row.calls++ == 0) {
       row.name = call.kernel;
       row.place = shorten(call.place);
@@ -51,12 +40,14 @@ static SmallVector<Row> sumUp(const ProfiledRun &run,
     row.bytes += static_cast<double>(call.bytes);
     row.flops += scale.flops.lookup(call.kernel);
   }
-  SmallVector<Row> sorted(make_second_range(rows.takeVector()));
-  llvm::sort(sorted, [](const Row &a, const Row &b) {
+  std::vector<KernelSummary> sorted;
+  for (auto &row : rows)
+    sorted.push_back(std::move(row.second));
+  llvm::sort(sorted, [](const KernelSummary &a, const KernelSummary &b) {
     return std::tie(b.seconds, a.name) < std::tie(a.seconds, b.name);
   });
   // The first place stands for the others.
-  for (Row &row : sorted)
+  for (KernelSummary &row : sorted)
     if (row.places.size() > 1)
       row.place += formatv(" +{0}", row.places.size() - 1);
   return sorted;
@@ -71,33 +62,30 @@ static std::string formatOr(const char *format, double value, bool isKnown) {
   return text;
 }
 
-static void printLine(raw_ostream &os, const Row &row, double total,
+static void printLine(raw_ostream &os, const KernelSummary &row, double total,
                       const MachineLimits &limits) {
-  double gflops = row.flops / row.seconds / 1e9;
-  double gbs = row.bytes / row.seconds / 1e9;
-  double limit =
-      std::max(gflops / limits.gflops, gbs / limits.readBandwidth) * 100;
+  double limit = row.getShareOfLimit(limits) * 100;
   os << right_justify(row.calls ? utostr(row.calls) : "-", 7)
      << format("%11.4f", row.seconds * 1e3)
      << right_justify(
             formatOr("%.4f", row.seconds * 1e3 / row.calls, row.calls), 11)
      << format("%9.2f", 100 * row.seconds / total)
-     << right_justify(formatOr("%.1f", gflops, row.flops > 0), 9)
-     << right_justify(formatOr("%.1f", gbs, row.bytes > 0), 9)
+     << right_justify(formatOr("%.1f", row.getGflops(), row.flops > 0), 9)
+     << right_justify(formatOr("%.1f", row.getBandwidth(), row.bytes > 0), 9)
      << right_justify(formatOr("%.0f", limit, row.bytes > 0), 9) << '\n';
 }
 
 void resnorm::printProfile(const ProfiledRun &run, const ProfileScale &scale,
                            raw_ostream &os) {
-  SmallVector<Row> rows = sumUp(run, scale);
+  std::vector<KernelSummary> rows = summarize(run, scale);
   double total = run.whole.getSeconds();
-  Row host, all;
+  KernelSummary host, all;
   host.name = "host code";
   host.place = all.place = "-";
   host.seconds = total;
   all.name = "all";
   all.seconds = total;
-  for (const Row &row : rows) {
+  for (const KernelSummary &row : rows) {
     host.seconds -= row.seconds;
     all.calls += row.calls;
     all.bytes += row.bytes;
@@ -107,14 +95,14 @@ void resnorm::printProfile(const ProfiledRun &run, const ProfileScale &scale,
   rows.push_back(std::move(all));
 
   size_t nameWidth = 6, placeWidth = 5;
-  for (const Row &row : rows) {
+  for (const KernelSummary &row : rows) {
     nameWidth = std::max(nameWidth, row.name.size());
     placeWidth = std::max(placeWidth, row.place.size());
   }
   os << left_justify("kernel", nameWidth) << "  "
      << left_justify("place", placeWidth)
      << "  calls   total ms    call ms  share %  GFLOP/s     GB/s  limit %\n";
-  for (const Row &row : rows) {
+  for (const KernelSummary &row : rows) {
     os << left_justify(row.name, nameWidth) << "  "
        << left_justify(row.place, placeWidth);
     printLine(os, row, total, scale.limits);

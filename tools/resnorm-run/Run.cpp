@@ -8,8 +8,8 @@
 
 #include "Run.h"
 #include "Calls.h"
+#include "HtmlReport.h"
 #include "Inputs.h"
-#include "Profile.h"
 #include "Results.h"
 #include "Tune.h"
 #include "mlir/Support/FileUtilities.h"
@@ -34,7 +34,8 @@ static Path choosePath(const RunOptions &options) {
     return Path::Reference;
   if (options.verify)
     return Path::Checked;
-  return options.profile ? Path::Profiled : Path::Product;
+  return options.profile || options.reportsPage() ? Path::Profiled
+                                                  : Path::Product;
 }
 
 static int64_t countActivations(const Signature &signature,
@@ -47,6 +48,25 @@ static int64_t countActivations(const Signature &signature,
   for (const HostTensor &output : outputs)
     bytes += output.view().getNumBytes();
   return bytes;
+}
+
+static Error profile(const RunOptions &options, const Model &model,
+                     const Executable &executable,
+                     ArrayRef<HostTensor> arguments,
+                     ArrayRef<HostTensor> outputs) {
+  auto measurement = measureProfile(options, executable, arguments, outputs,
+                                    model.countKernelFlops(options));
+  if (!measurement)
+    return measurement.takeError();
+  if (options.profile)
+    if (Error error = reportProfile(options, *measurement))
+      return error;
+  if (!options.reportsPage())
+    return Error::success();
+  auto inspection = model.inspect(options);
+  if (!inspection)
+    return inspection.takeError();
+  return writeHtmlReport(options, *inspection, *measurement);
 }
 
 /// Calls the function once, and does with the outputs what `options` asks.
@@ -73,7 +93,7 @@ static Error runCall(const RunOptions &options, const Model &model,
     if (Error error =
             checkReference(options, model, arguments, *outputs, report))
       return error;
-  if (!options.benchmark && !options.profile)
+  if (!options.benchmark && !options.profile && !options.reportsPage())
     return Error::success();
 
   // What is timed makes no comparisons.
@@ -81,7 +101,7 @@ static Error runCall(const RunOptions &options, const Model &model,
   const Executable *timed = &executable;
   if (isChecked) {
     auto loaded =
-        model.load(options, options.profile ? Path::Profiled : Path::Product);
+        model.load(options, options.benchmark ? Path::Product : Path::Profiled);
     if (!loaded)
       return loaded.takeError();
     unchecked = std::move(*loaded);
@@ -89,9 +109,8 @@ static Error runCall(const RunOptions &options, const Model &model,
       return error;
     timed = unchecked.get();
   }
-  if (options.profile)
-    return runProfile(options, *timed, arguments, *outputs,
-                      model.countKernelFlops(options));
+  if (options.profile || options.reportsPage())
+    return profile(options, model, *timed, arguments, *outputs);
   WorkEstimate work;
   work.flops = model.countFlops();
   for (const HostTensor &tensor : concat<const HostTensor>(arguments, *outputs))
@@ -133,6 +152,9 @@ Error resnorm::run(const RunOptions &options) {
   if (options.profile && options.reference)
     return createStringError("--profile is of kernels, and the reference path "
                              "has none; leave out --reference");
+  if (options.reportsPage() && (options.benchmark || options.reference))
+    return createStringError("a page for --report shows a profile; leave out "
+                             "--benchmark and --reference");
   if (!options.scheduleFile.empty() && options.reference)
     return createStringError("--schedule is of kernels, and the reference path "
                              "has none; leave out --reference");
@@ -158,6 +180,13 @@ Error resnorm::run(const RunOptions &options) {
   (*model)->nameParameters(*parameters);
   if (options.printKernels)
     return (*model)->printKernels(options, outs());
+  if (!options.dotFile.empty() || !options.remarksOutput.empty()) {
+    auto inspection = (*model)->inspect(options);
+    if (!inspection)
+      return inspection.takeError();
+    if (Error error = writeInspection(options, *inspection))
+      return error;
+  }
 
   if (options.tune)
     return tune(options, **model, *parameters, calls->front().inputs);
@@ -171,13 +200,13 @@ Error resnorm::run(const RunOptions &options) {
     return executable.takeError();
   report.compileSeconds = getSecondsSince(start);
   report.kernels = (*executable)->getKernelNames().size();
-  if (!options.report.empty())
+  if (!options.report.empty() && !options.reportsPage())
     report.startRunning();
 
   Error problem =
       runCalls(*calls, options, **model, **executable, *parameters, report);
   // Of a wrong result above all, a report is wanted.
-  if (options.report.empty())
+  if (options.report.empty() || options.reportsPage())
     return problem;
   return joinErrors(std::move(problem), report.write(options));
 }

@@ -25,6 +25,10 @@ namespace resnorm {
 mlir::LogicalResult compile(mlir::ModuleOp module,
                             const PipelineOptions &options);
 
+/// Stops after stage 5: every kernel is a function of resnorm and linalg ops.
+mlir::LogicalResult formKernels(mlir::ModuleOp module,
+                                const PipelineOptions &options);
+
 /// Stops after stage 6: kernels are `halide.pipeline` ops without schedules.
 mlir::LogicalResult compileToAlgorithms(mlir::ModuleOp module,
                                         const PipelineOptions &options);

@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "resnorm/Dialect/Halide/IR/Halide.h"
+#include "resnorm/Support/Place.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace resnorm {
@@ -28,16 +29,6 @@ static LLVM::LLVMFuncOp declare(ModuleOp module, StringRef name,
   auto type = LLVM::LLVMFunctionType::get(
       LLVM::LLVMVoidType::get(b.getContext()), parameters);
   return LLVM::LLVMFuncOp::create(b, module.getLoc(), name, type);
-}
-
-/// "file:line:column" of the first source location in `loc`, or "".
-static std::string describe(Location loc) {
-  std::string text;
-  if (auto place = loc->findInstanceOf<FileLineColLoc>())
-    llvm::raw_string_ostream(text)
-        << place.getFilename().getValue() << ":" << place.getLine() << ":"
-        << place.getColumn();
-  return text;
 }
 
 namespace {
@@ -78,7 +69,7 @@ struct ProfileKernels final
       Location loc = call.getLoc();
       OpBuilder b(call);
       Value name = makeText(b, loc, *call.getCallee());
-      Value place = makeText(b, loc, describe(loc));
+      Value place = makeText(b, loc, resnorm::getPlace(loc));
       LLVM::CallOp::create(b, loc, begin, ValueRange{name, place});
       b.setInsertionPointAfter(call);
       // A device only takes note of the call.

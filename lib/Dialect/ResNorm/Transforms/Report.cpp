@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "resnorm/Dialect/ResNorm/Transforms/Passes.h"
+#include "resnorm/Support/Place.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 
@@ -66,19 +67,8 @@ struct ResNormReport final
 
 } // namespace
 
-/// `location` as FILE:LINE:COLUMN; the first of several.
-static std::string describe(Location location) {
-  FileLineColLoc place = location->findInstanceOf<FileLineColLoc>();
-  std::string text;
-  if (place)
-    llvm::raw_string_ostream(text)
-        << place.getFilename().getValue() << ':' << place.getLine() << ':'
-        << place.getColumn();
-  return text;
-}
-
 void Report::notifyMissed(Operation *op, StringRef name, StringRef why) {
-  nearMisses.push_back({name.str(), describe(op->getLoc()), why.str()});
+  nearMisses.push_back({name.str(), getPlace(op->getLoc()), why.str()});
 }
 
 void Report::add(Operation *op) {
@@ -108,7 +98,7 @@ void Report::add(func::FuncOp function) {
   });
   forEachUnfused(function, [&](Operation *op, const std::string &why) {
     refused.push_back(
-        {op->getName().getStringRef().str(), describe(op->getLoc()), why});
+        {op->getName().getStringRef().str(), getPlace(op->getLoc()), why});
   });
   // Of what can be raised, only what cannot is of interest here.
   OwningOpRef<func::FuncOp> copy(function.clone());
