@@ -206,8 +206,10 @@ def ResNormLayoutPass : Pass<"resnorm-layout", "::mlir::func::FuncOp"> {
 
     Filters are packed by ops on parameters alone, as
     [groups][F / block][window][C][block], the block being two vectors of
-    `vector-bytes`, or one, that divide the output channels. A convolution with a
-    window of one element and no stride becomes a `linalg.matmul`.
+    `vector-bytes`, or one, that divide the output channels. The pixels of a result
+    are one dimension, from which the places in the image are derived: tiles then
+    leave no rest at the end of each row. A convolution with a window of one element
+    and no stride becomes a `linalg.matmul`.
 
     Before:
     ```
@@ -219,8 +221,9 @@ def ResNormLayoutPass : Pass<"resnorm-layout", "::mlir::func::FuncOp"> {
     %xt = linalg.transpose ins(%x) ... permutation = [0, 2, 3, 1]
     %wp = linalg.generic ins(%w) ... -> tensor<2x3x3x8x16xf32>
     %yt = linalg.generic ins(%xt, %wp : tensor<1x6x6x8xf32>, tensor<2x3x3x8x16xf32>) ...
-        -> tensor<1x4x4x32xf32>
-    %y = linalg.transpose ins(%yt) ... permutation = [0, 3, 1, 2]
+        -> tensor<16x32xf32>
+    %ye = tensor.expand_shape %yt [[0, 1, 2], [3]] ... into tensor<1x4x4x32xf32>
+    %y = linalg.transpose ins(%ye) ... permutation = [0, 3, 1, 2]
     ```
   }];
   let dependentDialects = ["::resnorm::ResNormDialect", "::mlir::arith::ArithDialect",

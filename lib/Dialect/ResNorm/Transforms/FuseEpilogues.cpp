@@ -36,8 +36,7 @@ static bool comesOfContraction(Value value, unsigned depth = 0) {
   if (!op || !value.hasOneUse() || depth > kMaximumEpilogue)
     return false;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (linalgOp && (linalg::isaContractionOpInterface(linalgOp) ||
-                   linalg::isaConvolutionOpInterface(linalgOp)))
+  if (linalgOp && isSumOfProducts(linalgOp))
     return true;
   if (getKernelRole(op) != KernelRole::Pointwise)
     return false;
@@ -115,6 +114,42 @@ struct MovePointwise final : RewritePattern {
 } // namespace
 
 namespace {
+/// Concatenations along a dimension that no reshape touches: the kernels that
+/// compute the parts can then store them where they belong.
+struct MoveConcat final : OpRewritePattern<tensor::ConcatOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::ConcatOp op,
+                                PatternRewriter &rewriter) const override {
+    tensor::ExpandShapeOp expand;
+    for (Value input : op.getInputs()) {
+      if (!isFreeToReshape(input))
+        return rewriter.notifyMatchFailure(op, "an operand cannot be reshaped");
+      if (!expand)
+        expand = input.getDefiningOp<tensor::ExpandShapeOp>();
+    }
+    if (!expand || !op.getType().hasStaticShape())
+      return rewriter.notifyMatchFailure(op, "not behind static reshapes");
+    SmallVector<ReassociationIndices> groups = expand.getReassociationIndices();
+    auto *group = llvm::find_if(groups, [&](const ReassociationIndices &axes) {
+      return llvm::is_contained(axes, op.getDim());
+    });
+    if (group->size() != 1)
+      return rewriter.notifyMatchFailure(op, "along a reshaped dimension");
+    SmallVector<Value> inputs;
+    for (Value input : op.getInputs())
+      inputs.push_back(tensor::CollapseShapeOp::create(rewriter, input.getLoc(),
+                                                       input, groups));
+    Value concat = tensor::ConcatOp::create(rewriter, op.getLoc(),
+                                            group - groups.begin(), inputs);
+    rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, op.getType(), concat,
+                                                       groups);
+    return success();
+  }
+};
+} // namespace
+
+namespace {
 /// An activation behind a collapse_shape, as of a convolution in one dimension
 /// that was made one in two.
 template <typename Op>
@@ -142,6 +177,6 @@ struct MoveActivation final : OpRewritePattern<Op> {
 void resnorm::populateEpiloguePatterns(RewritePatternSet &patterns) {
   linalg::populateFoldReshapeOpsByCollapsingPatterns(patterns, mayMoveBefore);
   tensor::populateFoldTensorEmptyPatterns(patterns);
-  patterns.add<MovePointwise, MoveActivation<GeluOp>, MoveActivation<SiluOp>>(
-      patterns.getContext());
+  patterns.add<MovePointwise, MoveConcat, MoveActivation<GeluOp>,
+               MoveActivation<SiluOp>>(patterns.getContext());
 }

@@ -9,6 +9,7 @@
 #include "KernelPlan.h"
 #include "KernelRoles.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "resnorm/Dialect/ResNorm/IR/ResNorm.h"
 
@@ -49,9 +50,26 @@ void KernelPlanner::addMember(unsigned kernel, Operation *op) {
   kernelsOf[op] = {kernel};
 }
 
+/// A concatenation of what kernels store anyway: each of them stores its part
+/// where it belongs, so that nothing is left to do.
+bool KernelPlanner::isInPlace(Operation *op) const {
+  auto concat = dyn_cast<tensor::ConcatOp>(op);
+  return concat && !normsOnly && concat.getType().hasStaticShape() &&
+         llvm::all_of(concat.getInputs(), [&](Value input) {
+           Operation *producer = input.getDefiningOp();
+           while (
+               isa_and_nonnull<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(
+                   producer))
+             producer = producer->getOperand(0).getDefiningOp();
+           return producer && producer->getBlock() == &block &&
+                  (kernelsOf.contains(producer) || isInPlace(producer));
+         });
+}
+
 SmallVector<Kernel> KernelPlanner::run() {
   for (Operation &op : block)
-    if (!kernelsOf.contains(&op) && getRole(&op) == KernelRole::Anchor)
+    if (!kernelsOf.contains(&op) && getRole(&op) == KernelRole::Anchor &&
+        !isInPlace(&op))
       growEpilogue(startKernel(&op));
   for (Operation &op : llvm::reverse(block))
     if (!kernelsOf.contains(&op))

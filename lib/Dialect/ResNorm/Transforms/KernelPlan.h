@@ -50,6 +50,7 @@ public:
 
 private:
   KernelRole getRole(mlir::Operation *op) const;
+  bool isInPlace(mlir::Operation *op) const;
   unsigned startKernel(mlir::Operation *anchor);
   void addMember(unsigned kernel, mlir::Operation *op);
 

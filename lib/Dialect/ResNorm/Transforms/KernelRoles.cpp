@@ -101,8 +101,7 @@ bool resnorm::isScalarCode(Operation *op) {
           op->getName().getStringRef() == "affine.apply");
 }
 
-/// A sum of products of two tensors, a packed one among them or not.
-static bool isContraction(linalg::LinalgOp op) {
+bool resnorm::isSumOfProducts(linalg::LinalgOp op) {
   return op.getNumReductionLoops() > 0 && op.getNumDpsInputs() == 2 &&
          linalg::detail::isContractionBody(
              *op.getBlock(), [](Operation *product, Operation *sum) {
@@ -115,7 +114,7 @@ StringRef resnorm::getKernelStem(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !isa<linalg::GenericOp>(op))
     return op->getName().stripDialect();
-  if (isContraction(linalgOp))
+  if (isSumOfProducts(linalgOp))
     return "contraction";
   if (linalgOp.getNumReductionLoops() > 0)
     return "reduction";

@@ -10,7 +10,7 @@
 #ifndef LIB_DIALECT_RESNORM_TRANSFORMS_KERNELROLES_H
 #define LIB_DIALECT_RESNORM_TRANSFORMS_KERNELROLES_H
 
-#include "mlir/IR/Operation.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 namespace resnorm {
 
@@ -38,6 +38,10 @@ KernelRole getKernelRole(mlir::Operation *op);
 /// True for scalar code without effects (index arithmetic, `tensor.dim`): it
 /// may be repeated inside a kernel that has all its tensors.
 bool isScalarCode(mlir::Operation *op);
+
+/// A sum of products of two tensors: a matrix product or a convolution, over
+/// whatever maps.
+bool isSumOfProducts(mlir::linalg::LinalgOp op);
 
 /// What kernels around `op` are called: the op's name, or for a generic what it
 /// computes.

@@ -31,6 +31,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace resnorm;
@@ -114,6 +115,7 @@ public:
 private:
   void sortReduction();
   int64_t countProducts() const;
+  int64_t chooseTask(int64_t units, int64_t innerUnits, int64_t products) const;
   void shapeRoot();
   void shapeSum(const Stage &stage, ArrayRef<std::string> reductionVars);
   void unrollReduction(const Stage &stage);
@@ -176,13 +178,24 @@ void ConvolutionScheduler::sortReduction() {
     take(rvar);
 }
 
-/// Products of one row of pixels and one block of channels.
+/// Products of one tile.
 int64_t ConvolutionScheduler::countProducts() const {
-  int64_t products =
-      width * vectors * kernel.getExtents()[convolution.pixelVar];
+  int64_t products = width * vectors * rows;
   for (const auto &[name, extent] : reduction)
     products *= ShapedType::isDynamic(extent) ? 1 : extent;
-  return products;
+  return std::max<int64_t>(products, 1);
+}
+
+/// How many of `units` a task gets, of which `innerUnits` read one block of the
+/// filter: whole blocks where there are enough of them, or equal parts of one.
+int64_t ConvolutionScheduler::chooseTask(int64_t units, int64_t innerUnits,
+                                         int64_t products) const {
+  int64_t tasks = context.choose("tasks", kTasks, {kTasks / 2, kTasks * 4});
+  int64_t perTask = std::max<int64_t>(
+      {units / tasks, int64_t(llvm::divideCeil(kTaskProducts, products)), 1});
+  if (perTask >= innerUnits || units / innerUnits >= kTasks / 2)
+    return std::max<int64_t>(perTask / innerUnits, 1) * innerUnits;
+  return llvm::divideCeil(innerUnits, llvm::divideCeil(innerUnits, perTask));
 }
 
 void ConvolutionScheduler::shapeRoot() {
@@ -201,9 +214,9 @@ void ConvolutionScheduler::shapeRoot() {
   order.push_back(pixelName + "_i");
   order.push_back(pixelName + "_o");
   unsigned outside = order.size();
+  int64_t tiles = llvm::divideCeil(extents[convolution.pixelVar], rows);
   // Pixels inside a block of channels, so that the block stays in cache.
-  int64_t units = 1;
-  std::optional<int64_t> innerUnits;
+  int64_t units = 1, innerUnits = 1;
   for (bool inside : {true, false}) {
     for (auto [i, name] : llvm::enumerate(names)) {
       if (i == convolution.vectorVar || i == convolution.pixelVar ||
@@ -211,10 +224,9 @@ void ConvolutionScheduler::shapeRoot() {
         continue;
       order.push_back(name);
       units *= ShapedType::isDynamic(extents[i]) ? kTasks : extents[i];
-      if (!innerUnits && extents[i] != 1)
-        innerUnits = extents[i];
     }
     if (inside) {
+      innerUnits = units;
       order.push_back(vectorName + "_o");
       units *= extents[convolution.vectorVar] / (width * vectors);
     }
@@ -224,16 +236,17 @@ void ConvolutionScheduler::shapeRoot() {
     directives.unroll(nest.getStage(), vectorName + "_i_o");
   directives.unroll(nest.getStage(), pixelName + "_i");
 
-  int64_t products = std::max<int64_t>(countProducts(), 1);
-  int64_t perTask = std::max<int64_t>(
-      {units / context.choose("tasks", kTasks, {kTasks / 2, kTasks * 4}),
-       (kTaskProducts + products - 1) / products, 1});
-  // Tasks that do not straddle blocks of channels.
-  if (innerUnits && !ShapedType::isDynamic(*innerUnits) &&
-      perTask < *innerUnits)
-    while (*innerUnits % perTask != 0)
-      --perTask;
+  // Where all pixels are in one dimension, tasks are parts of that.
+  if (innerUnits == 1) {
+    --outside;
+    units *= tiles;
+    innerUnits = tiles;
+    level = nest.distribute(
+        outside, chooseTask(units, innerUnits, countProducts()), true);
+    return;
+  }
   level = pixelName + "_o";
+  int64_t perTask = chooseTask(units, innerUnits, countProducts() * tiles);
   nest.distribute(outside, perTask, units > perTask);
 }
 

@@ -57,6 +57,8 @@ SmallVector<Value> LayoutRewriter::rewriteStructured(linalg::LinalgOp op) {
       succeeded(loops)) {
     if (Value result = rewriteAsMatmul(op, *loops))
       return {result};
+    if (Value result = rewriteFlat(op, *loops))
+      return {result};
     return {rewriteConvolution(op, *loops)};
   }
   if (!involvesOrders(op))

@@ -13,6 +13,10 @@
 
 namespace resnorm {
 
+/// `value`, read through `map` over loops of the extents that `type` has.
+mlir::Value gather(mlir::OpBuilder &builder, mlir::Value value,
+                   mlir::AffineMap map, mlir::RankedTensorType type);
+
 /// Rewrites a function to a plan. Each tensor with an order is made in it where
 /// its op can do so, and transposed after its op where not; ops that do not
 /// know of orders read a transpose back.
@@ -42,12 +46,16 @@ private:
   // Convolutions.cpp
   mlir::Value rewriteConvolution(mlir::linalg::LinalgOp op,
                                  const ConvolutionLoops &loops);
-  mlir::Value rewriteAsMatmul(mlir::linalg::LinalgOp op,
-                              const ConvolutionLoops &loops);
-  mlir::Value getStart(mlir::linalg::LinalgOp op, unsigned channel,
-                       mlir::RankedTensorType type);
   std::pair<mlir::Value, mlir::AffineMap>
   packFilter(mlir::linalg::LinalgOp op, const ConvolutionLoops &loops);
+
+  // FlatPixels.cpp
+  mlir::Value rewriteAsMatmul(mlir::linalg::LinalgOp op,
+                              const ConvolutionLoops &loops);
+  mlir::Value rewriteFlat(mlir::linalg::LinalgOp op,
+                          const ConvolutionLoops &loops);
+  mlir::Value getFlatStart(mlir::linalg::LinalgOp op,
+                           mlir::RankedTensorType type);
 
   bool involvesOrders(mlir::Operation *op) const;
 
