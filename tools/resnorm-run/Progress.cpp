@@ -24,7 +24,7 @@ ProgressLine::ProgressLine() : next(Clock::now() + kDelay) {
 void ProgressLine::show(const Twine &text) {
   if (!isTerminal)
     return;
-  std::lock_guard lock(mutex);
+  std::lock_guard<std::mutex> lock(mutex);
   if (Clock::now() < next)
     return;
   next = Clock::now() + kInterval;
@@ -39,7 +39,7 @@ void ProgressLine::show(const Twine &text) {
 }
 
 void ProgressLine::clear() {
-  std::lock_guard lock(mutex);
+  std::lock_guard<std::mutex> lock(mutex);
   if (!isShown)
     return;
   errs() << "\r\033[K";
