@@ -108,3 +108,16 @@ func.func @two_orders(%x: tensor<3x1x3xf32>, %w: tensor<1x1x1xf32>, %v: tensor<1
   %y = linalg.conv_1d_nwc_wcf ins(%c, %v : tensor<3x1x2xf32>, tensor<1x2x33xf32>) outs(%j : tensor<3x1x33xf32>) -> tensor<3x1x33xf32>
   return %y : tensor<3x1x33xf32>
 }
+
+// A step leaves the last column unread, and there is one pixel a row: the pixels
+// stay as they are.
+// CHECK-LABEL: @rest_of_a_row
+// CHECK: linalg.generic {{.*}} outs({{.*}} : tensor<1x3x1x32xf32>)
+func.func @rest_of_a_row(%x: tensor<1x8x5x3xf32>, %w: tensor<32x8x3x2xf32>) -> tensor<1x32x3x1xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x32x3x1xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x32x3x1xf32>) -> tensor<1x32x3x1xf32>
+  %c = linalg.conv_2d_nchw_fchw {strides = dense<[1, 2]> : vector<2xi64>}
+      ins(%x, %w : tensor<1x8x5x3xf32>, tensor<32x8x3x2xf32>) outs(%init : tensor<1x32x3x1xf32>) -> tensor<1x32x3x1xf32>
+  return %c : tensor<1x32x3x1xf32>
+}

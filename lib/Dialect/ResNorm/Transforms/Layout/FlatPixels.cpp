@@ -206,6 +206,22 @@ Value LayoutRewriter::rewriteAsMatmul(linalg::LinalgOp op,
   return tensor::ExpandShapeOp::create(builder, loc, result, product, groups);
 }
 
+/// True if a step leaves elements of the image unread along a dimension that
+/// has one pixel. Flat, that dimension is read by the window's loop alone, and
+/// an op may not read less of it than there is.
+static bool leavesRest(linalg::LinalgOp op, AffineMap image,
+                       ArrayRef<int64_t> imageShape,
+                       ArrayRef<AffineExpr> exprs) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  return llvm::any_of(llvm::zip(image.getResults(), imageShape), [&](auto dim) {
+    auto [read, extent] = dim;
+    AffineExpr flat = read.replaceDims(exprs);
+    auto loop = llvm::find(exprs, flat);
+    return isa<AffineDimExpr>(flat) && loop != exprs.end() &&
+           ranges[loop - exprs.begin()] != extent;
+  });
+}
+
 Value LayoutRewriter::rewriteFlat(linalg::LinalgOp op,
                                   const ConvolutionLoops &loops) {
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
@@ -220,6 +236,13 @@ Value LayoutRewriter::rewriteFlat(linalg::LinalgOp op,
       llvm::count_if(result.getShape().take_front(pixelDims),
                      [](int64_t extent) { return extent != 1; }) < 2)
     return {};
+  ArrayRef<AffineExpr> pixels = written.getResults().take_front(pixelDims);
+  SmallVector<AffineExpr> exprs = flattenLoops(op, pixels);
+  AffineMap imageMap = permute(maps[0], plan.lookup(image));
+  auto imageType =
+      permute(cast<RankedTensorType>(image.getType()), plan.lookup(image));
+  if (leavesRest(op, imageMap, imageType.getShape(), exprs))
+    return {};
   SmallVector<int64_t> shape{1};
   for (int64_t extent : result.getShape().take_front(pixelDims))
     shape[0] *= extent;
@@ -230,8 +253,6 @@ Value LayoutRewriter::rewriteFlat(linalg::LinalgOp op,
     return {};
 
   auto [filter, filterMap] = packFilter(op, loops);
-  ArrayRef<AffineExpr> pixels = written.getResults().take_front(pixelDims);
-  SmallVector<AffineExpr> exprs = flattenLoops(op, pixels);
   unsigned count = op.getNumLoops() - pixelDims + 1;
   auto flatten = [&](AffineMap map) {
     return map.replaceDimsAndSymbols(exprs, {}, count, 0);
@@ -244,7 +265,7 @@ Value LayoutRewriter::rewriteFlat(linalg::LinalgOp op,
     if (!llvm::is_contained(pixels, builder.getAffineDimExpr(loop)))
       iterators.push_back(iterator);
   AffineMap flatMaps[] = {
-      flatten(permute(maps[0], plan.lookup(image))), flatten(filterMap),
+      flatten(imageMap), flatten(filterMap),
       AffineMap::get(count, 0, results, builder.getContext())};
   Value inputs[] = {getPlanned(image), filter};
   auto generic = linalg::GenericOp::create(builder, op.getLoc(), flat, inputs,
