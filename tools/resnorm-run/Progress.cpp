@@ -13,9 +13,9 @@
 using namespace resnorm;
 using namespace llvm;
 
-static constexpr std::chrono::milliseconds kDelay(500), kInterval(100);
+static constexpr std::chrono::milliseconds kInterval(100);
 
-ProgressLine::ProgressLine() : next(Clock::now() + kDelay) {
+ProgressLine::ProgressLine() : next(Clock::now()) {
   std::optional<std::string> terminal = sys::Process::GetEnv("TERM");
   isTerminal =
       sys::Process::StandardErrIsDisplayed() && terminal && *terminal != "dumb";
