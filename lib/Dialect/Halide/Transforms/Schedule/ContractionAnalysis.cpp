@@ -37,17 +37,6 @@ static int64_t findPackedColumns(const Contraction &contraction,
   return 0;
 }
 
-static int64_t countSteps(const Member &sum) {
-  int64_t steps = 1;
-  for (Value extent : getUpdates(sum.func).front().getExtents()) {
-    std::optional<int64_t> constant = getConstantIntValue(extent);
-    if (!constant)
-      return ShapedType::kDynamic;
-    steps *= *constant;
-  }
-  return steps;
-}
-
 std::optional<Contraction>
 resnorm::halide::scheduling::findContraction(const KernelAnalysis &kernel) {
   ArrayRef<int64_t> extents = kernel.getExtents();
@@ -69,7 +58,8 @@ resnorm::halide::scheduling::findContraction(const KernelAnalysis &kernel) {
   candidates.reset(first.vars);
   candidates.reset(result.vectorVar);
   result.packedColumns = findPackedColumns(result, kernel);
-  result.steps = countSteps(*result.sum);
+  result.steps = multiplyExtents(
+      getReductionExtents(getUpdates(result.sum->func).front()));
   for (unsigned var : candidates.set_bits())
     if (extents[var] != 1) {
       result.tileVar = var;

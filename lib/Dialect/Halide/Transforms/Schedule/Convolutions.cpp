@@ -29,7 +29,6 @@
 #include "PixelTile.h"
 #include "Products.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -88,12 +87,6 @@ findConvolution(const KernelAnalysis &kernel) {
       return result;
     }
   return std::nullopt;
-}
-
-static int64_t getConstantExtent(UpdateOp update, unsigned rvar) {
-  auto constant =
-      update.getExtents()[rvar].getDefiningOp<arith::ConstantIndexOp>();
-  return constant ? constant.value() : ShapedType::kDynamic;
 }
 
 namespace {
@@ -162,12 +155,13 @@ bool ConvolutionScheduler::chooseTile() {
 void ConvolutionScheduler::sortReduction() {
   UpdateOp update = getUpdates(convolution.sum->func).front();
   SmallVector<std::string> names = getVarNames(update.getRvars());
+  SmallVector<int64_t> extents = getReductionExtents(update);
   llvm::SmallBitVector taken(names.size());
   auto take = [&](unsigned rvar) {
     if (taken.test(rvar))
       return;
     taken.set(rvar);
-    reduction.push_back({names[rvar], getConstantExtent(update, rvar)});
+    reduction.push_back({names[rvar], extents[rvar]});
   };
   for (Value coordinate : convolution.filter.coordinates)
     for (auto [rvar, argument] :

@@ -27,7 +27,6 @@
 #include "Gpu.h"
 #include "Products.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
 #include "llvm/Support/MathExtras.h"
@@ -42,22 +41,8 @@ static constexpr int64_t kLeastRow = 32;
 /// Parts of a sum that one thread adds up.
 static constexpr int64_t kFewParts = 16;
 
-static int64_t getConstant(Value extent) {
-  auto constant = extent.getDefiningOp<arith::ConstantIndexOp>();
-  return constant ? constant.value() : ShapedType::kDynamic;
-}
-
-static int64_t multiply(int64_t a, int64_t b) {
-  return ShapedType::isDynamic(a) || ShapedType::isDynamic(b)
-             ? ShapedType::kDynamic
-             : a * b;
-}
-
 static int64_t countSteps(UpdateOp update) {
-  int64_t steps = 1;
-  for (Value extent : update.getExtents())
-    steps = multiply(steps, getConstant(extent));
-  return steps;
+  return multiplyExtents(getReductionExtents(update));
 }
 
 /// A reduction that can be taken apart and that memory is read along.
@@ -140,10 +125,10 @@ resnorm::halide::scheduling::findRows(const KernelAnalysis &kernel) {
   if (const Member *sum = findOnlySum(kernel))
     if (getFactors(*sum, kernel))
       return std::nullopt;
-  for (unsigned i = 0; i < kernel.getRank(); ++i)
-    rows.written =
-        multiply(rows.written, rows.kept.test(i) ? kernel.getGroupLength(i)
-                                                 : kernel.getExtents()[i]);
+  SmallVector<int64_t> extents(kernel.getExtents());
+  for (unsigned i : rows.kept.set_bits())
+    extents[i] = kernel.getGroupLength(i);
+  rows.written = multiplyExtents(extents);
   if (int64_t width = getWidth(kernel); hasVectors(kernel, rows, width))
     rows.width = width;
   return rows;

@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "resnorm/Dialect/Halide/Transforms/PipelineSchedule.h"
 
 using namespace mlir;
@@ -186,6 +187,24 @@ int64_t KernelAnalysis::getLanes(const TargetDescription &target) const {
   for (const Member &member : members)
     visit(member.func);
   return std::max<int64_t>(target.vectorBytes / widest, 1);
+}
+
+SmallVector<int64_t>
+resnorm::halide::scheduling::getReductionExtents(UpdateOp update) {
+  return llvm::map_to_vector(update.getExtents(), [](Value extent) {
+    return getConstantIntValue(extent).value_or(ShapedType::kDynamic);
+  });
+}
+
+int64_t
+resnorm::halide::scheduling::multiplyExtents(ArrayRef<int64_t> extents) {
+  int64_t product = 1;
+  for (int64_t extent : extents) {
+    if (ShapedType::isDynamic(extent))
+      return ShapedType::kDynamic;
+    product *= extent;
+  }
+  return product;
 }
 
 ValueRange resnorm::halide::scheduling::getReadCoordinates(Operation *op) {

@@ -108,6 +108,12 @@ llvm::SmallVector<mlir::Block *> getDefinitions(FuncOp func);
 /// Where a load or apply reads; empty for every other op.
 mlir::ValueRange getReadCoordinates(mlir::Operation *op);
 
+/// Extents of the update's reduction vars; kDynamic where no constant.
+llvm::SmallVector<int64_t> getReductionExtents(UpdateOp update);
+
+/// The product of extents; kDynamic where one is unknown.
+int64_t multiplyExtents(llvm::ArrayRef<int64_t> extents);
+
 /// Names of vars, innermost first.
 llvm::SmallVector<std::string> getVarNames(mlir::ArrayAttr vars);
 

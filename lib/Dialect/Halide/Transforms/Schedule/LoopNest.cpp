@@ -71,14 +71,3 @@ int64_t resnorm::halide::scheduling::clampLanes(int64_t lanes, int64_t extent) {
     return lanes;
   return extent < 2 ? 1 : static_cast<int64_t>(llvm::PowerOf2Ceil(extent));
 }
-
-int64_t
-resnorm::halide::scheduling::multiplyExtents(ArrayRef<int64_t> extents) {
-  int64_t product = 1;
-  for (int64_t extent : extents) {
-    if (ShapedType::isDynamic(extent))
-      return ShapedType::kDynamic;
-    product *= extent;
-  }
-  return product;
-}

@@ -22,7 +22,6 @@
 
 #include "Strategies.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
 
 using namespace mlir;
@@ -83,10 +82,7 @@ ReductionScheduler::ReductionScheduler(
       rvars(getVarNames(update.getRvars())) {
   if (rvars.empty())
     return;
-  for (Value extent : update.getExtents()) {
-    auto constant = extent.getDefiningOp<arith::ConstantIndexOp>();
-    extents.push_back(constant ? constant.value() : ShapedType::kDynamic);
-  }
+  extents = getReductionExtents(update);
   contiguous = getContiguousVar(update);
   int64_t extent = extents[contiguous];
   width = clampLanes(lanes, extent);

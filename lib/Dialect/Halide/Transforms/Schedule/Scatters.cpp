@@ -21,7 +21,6 @@
 
 #include "Strategies.h"
 
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
 
 using namespace mlir;
@@ -36,16 +35,13 @@ static constexpr int64_t kUsualWindow = 64;
 static bool isShared(const KernelAnalysis &kernel, UpdateOp update,
                      int64_t window) {
   int64_t elements = ShapedType::isDynamic(window) ? kUsualWindow : window;
-  for (Value extent : update.getExtents()) {
-    std::optional<int64_t> constant = getConstantIntValue(extent);
-    if (!constant)
-      return true;
-    elements *= *constant;
-  }
+  int64_t steps = multiplyExtents(getReductionExtents(update));
+  if (ShapedType::isDynamic(steps))
+    return true;
   int64_t cost = getCost(kernel.getRoot());
   for (const Member &member : kernel.getMembers())
     cost += getCost(member.func);
-  return elements * cost > kSharedWork;
+  return elements * steps * cost > kSharedWork;
 }
 
 void resnorm::halide::scheduling::scheduleScatters(

@@ -106,9 +106,6 @@ private:
 /// by more than rounding up to a power of two needs.
 int64_t clampLanes(int64_t lanes, int64_t extent);
 
-/// The product of extents; kDynamic where one is unknown.
-int64_t multiplyExtents(llvm::ArrayRef<int64_t> extents);
-
 } // namespace resnorm::halide::scheduling
 
 #endif // RESNORM_LIB_DIALECT_HALIDE_TRANSFORMS_SCHEDULE_STRATEGIES_H
