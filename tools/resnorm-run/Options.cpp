@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
-#include "llvm/ADT/SmallString.h"
+#include "resnorm/API/Compiler.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
@@ -150,11 +150,7 @@ static std::string chooseCacheDirectory(const std::string &option) {
     return {};
   if (!option.empty())
     return option;
-  SmallString<128> directory;
-  if (!sys::path::cache_directory(directory))
-    return {};
-  sys::path::append(directory, "resnorm", "kernels");
-  return directory.str().str();
+  return getUserCacheDirectory();
 }
 
 RunOptions resnorm::parseCommandLine(int argc, char **argv) {
